@@ -1,0 +1,106 @@
+import { createHash } from "node:crypto";
+import { createServer, type IndexHtmlTransformContext, type Plugin, type ResolvedConfig } from "vite";
+import type * as Prerender from "../../src/app/prerender.tsx";
+import { type BuildInputs, publishedData, readInputs } from "./inputs.ts";
+import { contentSecurityPolicy } from "./policy.ts";
+
+/**
+ * Puts the scene of the default day, the posters, the table and the styles into `index.html`, publishes the
+ * data as one file, and writes the content security policy. While developing only the policy and the
+ * inlining of styles are left out.
+ */
+export function prerenderPlugin(): Plugin {
+  let config: ResolvedConfig;
+  let inputs: BuildInputs;
+  let dataUrl = "data.json";
+  return {
+    name: "prerender",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async buildStart() {
+      inputs = await readInputs(config.root);
+      if (config.command === "serve") return;
+      const data = publishedData(inputs);
+      dataUrl = `assets/data-${createHash("sha256").update(data).digest("hex").slice(0, 8)}.json`;
+      this.emitFile({ type: "asset", fileName: dataUrl, source: data });
+    },
+    configureServer(server) {
+      server.middlewares.use("/data.json", async (_request, response) => {
+        response.setHeader("Content-Type", "application/json");
+        response.end(publishedData(await readInputs(config.root)));
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, context) {
+        const parts = await prerender(config.root, inputs);
+        return fill(html, parts, `./${dataUrl}`, takeStyles(html, context));
+      },
+    },
+  };
+}
+
+/** Renders the page in Node, compiled with the same class names as for the browser. */
+async function prerender(root: string, inputs: BuildInputs): Promise<Prerender.Prerendered> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    css: { modules: { generateScopedName: scopedName } },
+  });
+  try {
+    const module = (await server.ssrLoadModule("/src/app/prerender.tsx")) as typeof Prerender;
+    return module.prerender(inputs);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Class names that say where they are from: file and name. */
+export function scopedName(name: string, file: string): string {
+  const part = /([^/]+)\.module\.css/.exec(file)?.[1] ?? "style";
+  return `${part}-${name}`;
+}
+
+/** The style sheets of the page's own entry, which go into the page. */
+function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { links: string[]; css: string } {
+  const links: string[] = [];
+  let css = "";
+  for (const [link, href] of html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)) {
+    const asset = bundle?.[href ?? ""];
+    if (asset?.type !== "asset") continue;
+    css += asset.source.toString();
+    links.push(link);
+    delete bundle?.[asset.fileName];
+  }
+  return { links, css: css.trim() };
+}
+
+function fill(
+  html: string,
+  parts: Prerender.Prerendered,
+  dataUrl: string,
+  styles: { links: string[]; css: string },
+): string {
+  const css = parts.themeCss + styles.css;
+  const policy = styles.css
+    ? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy([css])}">`
+    : "";
+  const head = [
+    policy,
+    `<meta name="description" content="${parts.description.replaceAll('"', "&quot;")}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    `<style>${css}</style>`,
+    `<link rel="preload" as="fetch" crossorigin="anonymous" data-dataset href="${dataUrl}">`,
+  ].join("");
+  return styles.links
+    .reduce((text, link) => text.replace(link, ""), html)
+    .replace("<!--head-->", () => head)
+    .replace("<!--sprite-->", () => parts.sprite)
+    .replace("<!--app-->", () => parts.app)
+    .replace("<!--rest-->", () => parts.rest);
+}

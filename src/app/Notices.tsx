@@ -1,0 +1,49 @@
+import { useState } from "react";
+import { describeProblem, type Problem } from "#dataset/problem.ts";
+import { en } from "#i18n/en.ts";
+import type { LinkProblem } from "#state/permalink.ts";
+import styles from "./notices.module.css";
+
+/** What could not be used of the address and of the data, in words. Nothing where all was sound. */
+export function Notices({ link, data }: { link: readonly LinkProblem[]; data: readonly Problem[] }) {
+  const { linkProblem, linkProblems, dataProblems } = en.page;
+  const inLink = link.map(({ parameter, found, expected }) => linkProblem(parameter, found, expected));
+  const inData = data.map(describeProblem);
+  return (
+    <>
+      {inLink.length > 0 && <Notice title={linkProblems} items={inLink} />}
+      {inData.length > 0 && <Notice title={dataProblems(inData.length)} items={inData} />}
+    </>
+  );
+}
+
+/** The most that is listed: the rest is counted by the title. */
+const MOST = 12;
+
+function Notice({ title, items }: { title: string; items: readonly string[] }) {
+  const [open, setOpen] = useState(true);
+  if (!open) return null;
+  return (
+    <div className={styles.notice} role="status">
+      <p>{title}</p>
+      <ul>
+        {items.slice(0, MOST).map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+      <button type="button" onClick={() => setOpen(false)}>
+        {en.page.dismiss}
+      </button>
+    </div>
+  );
+}
+
+/** The data did not arrive: the page stays as it was built. */
+export function Failure({ reason }: { reason: string }) {
+  return (
+    <div className={styles.notice} role="alert">
+      <p>{en.page.dataFailed}</p>
+      <p>{reason}</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { en } from "#i18n/en.ts";
+import { type App, AppProvider } from "#views/AppContext.tsx";
+import { ReportList } from "#views/cards/ReportList.tsx";
+import { Headline } from "#views/Headline.tsx";
+import { Positions } from "#views/positions/Positions.tsx";
+import { PositionsLine } from "#views/positions/PositionsLine.tsx";
+import { Triptych } from "#views/scene/Triptych.tsx";
+import { Timeline } from "#views/timeline/Timeline.tsx";
+import { Header } from "./Header.tsx";
+import styles from "./shell.module.css";
+
+interface ExploreShellProps {
+  readonly app: App;
+  /** Messages about the address or the data, above the page. */
+  readonly notices?: ReactNode;
+}
+
+/** The page for readers: the day in words, the triptych, who says so, what was said, and the timeline. */
+export function ExploreShell({ app, notices }: ExploreShellProps) {
+  return (
+    <AppProvider app={app}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#date">
+          {en.page.skip}
+        </a>
+        <Header />
+        {notices}
+        <main className={styles.main}>
+          <div className={styles.left}>
+            <Headline />
+            <div className={styles.positionsLine}>
+              <PositionsLine />
+            </div>
+            <Triptych />
+          </div>
+          <div className={styles.right}>
+            <Positions />
+            <ReportList />
+          </div>
+        </main>
+        <div className={styles.timeline}>
+          <Timeline />
+        </div>
+      </div>
+    </AppProvider>
+  );
+}

@@ -1,0 +1,43 @@
+import { choosePane, setTheme, stepDays, stepReport } from "#state/actions.ts";
+import type { App } from "#views/AppContext.tsx";
+
+/** What has keys of its own, which are left to it. */
+const OWN_KEYS =
+  "input, select, textarea, button, summary, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
+
+/**
+ * The keys of the page. Page up, Page down, Home and End scroll the page as everywhere and move the date
+ * only on the slider itself. Nothing is taken where a control has keys of its own, or with Ctrl, Alt or ⌘.
+ * @returns a function that ends it
+ */
+export function listenToKeys(app: App, isDark: () => boolean): () => void {
+  const { store, player, timeline } = app;
+  const keys = new Map([
+    [" ", player.toggle],
+    ["ArrowLeft", () => store.setState(stepDays(-1, timeline))],
+    ["ArrowRight", () => store.setState(stepDays(1, timeline))],
+    ["Shift+ArrowLeft", () => store.setState(stepReport("previous", timeline))],
+    ["Shift+ArrowRight", () => store.setState(stepReport("next", timeline))],
+    ["1", () => store.setState(choosePane("kursk"))],
+    ["2", () => store.setState(choosePane("far-east"))],
+    ["3", () => store.setState(choosePane("russia"))],
+    ["t", () => store.setState(setTheme(isDark() ? "light" : "dark"))],
+    ["?", openHelp],
+  ]);
+  const pressed = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
+    const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
+    const act = keys.get(name);
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  document.addEventListener("keydown", pressed);
+  return () => document.removeEventListener("keydown", pressed);
+}
+
+function openHelp(): void {
+  const help = document.getElementById("keyboard-help");
+  if (help instanceof HTMLDialogElement && !help.open) help.showModal();
+}

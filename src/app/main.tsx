@@ -1,0 +1,72 @@
+import "./styles/base.css";
+import { type ReactNode, useEffect, useState } from "react";
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { loadFiles } from "#dataset/load.ts";
+import { type Parsed, parseDataset } from "#dataset/parse.ts";
+import { describeProblem, type Problem } from "#dataset/problem.ts";
+import { readOrientation } from "#scene/orientation.ts";
+import { decodeView } from "#state/permalink.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { prefetchFreeMap } from "#views/map/freeMap.ts";
+import labels from "../../data/basemap/labels.json";
+import { createApp } from "./createApp.ts";
+import { ExploreShell } from "./explore/ExploreShell.tsx";
+import { listenToKeys } from "./keyboard.ts";
+import { Failure, Notices } from "./Notices.tsx";
+import { followTheme, isDark, pauseWhenHidden } from "./page.ts";
+import { syncUrl } from "./urlSync.ts";
+
+const FRAMES = {
+  now: () => performance.now(),
+  requestFrame: (callback: () => void) => requestAnimationFrame(callback),
+  cancelFrame: (id: number) => cancelAnimationFrame(id),
+};
+
+/** Brings the page as built to life: loads the data, reads the address, and hydrates what stands there. */
+async function start(): Promise<void> {
+  const link = document.querySelector<HTMLLinkElement>("link[data-dataset]");
+  const loaded = await loadFiles(link?.href ?? "data.json");
+  if (!loaded.ok) return fail(loaded.problem);
+  bringToLife(parseDataset(loaded.files));
+}
+
+function bringToLife({ dataset, problems }: Parsed): void {
+  const app = createApp({
+    dataset,
+    orientation: readOrientation(labels),
+    view: DEFAULT_VIEW,
+    clock: FRAMES,
+    reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+  });
+  const context = { reportIds: new Set(dataset.report.keys()), timeline: app.timeline };
+  const linked = decodeView(location.search, context);
+  followTheme(app.store);
+  // Hydration repeats the day of the page as built, and goes on to the day of the address in one step.
+  app.store.setState(linked.view);
+  const notices = <Notices link={linked.problems} data={problems} />;
+  const root = document.getElementById("app");
+  if (!root) return;
+  hydrateRoot(root, <ExploreShell app={app} notices={<AfterHydration>{notices}</AfterHydration>} />);
+  syncUrl(app, context, linked.extras);
+  listenToKeys(app, () => isDark(app.store));
+  pauseWhenHidden(app.player);
+  prefetchFreeMap();
+}
+
+/** Shows its children from the second render on, since the page as built has none. */
+function AfterHydration({ children }: { children: ReactNode }) {
+  const [hydrated, setHydrated] = useState(false);
+  useEffect(() => setHydrated(true), []);
+  return hydrated && children;
+}
+
+/** Without data the page stays as built: complete for its day, and it says why the date cannot be moved. */
+function fail(problem: Problem): void {
+  const place = document.getElementById("failure");
+  if (place) createRoot(place).render(<Failure reason={describeProblem(problem)} />);
+  for (const control of document.querySelectorAll<HTMLInputElement>("#app input, #app button")) {
+    control.disabled = true;
+  }
+}
+
+void start();

@@ -1,0 +1,28 @@
+import type { Player } from "#state/player.ts";
+import type { AppStore } from "#state/store.ts";
+
+/** Puts the reader's choice of theme on the root, where the custom properties look for it. */
+export function followTheme(store: AppStore): () => void {
+  const root = document.documentElement;
+  return store.subscribe(
+    (view) => view.theme,
+    (theme) => {
+      if (theme === "auto") delete root.dataset.theme;
+      else root.dataset.theme = theme;
+    },
+    { fireImmediately: true },
+  );
+}
+
+/** Whether the dark theme is in force. */
+export function isDark(store: AppStore): boolean {
+  const { theme } = store.getState();
+  return theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : theme === "dark";
+}
+
+/** Nothing plays unseen. */
+export function pauseWhenHidden(player: Player): () => void {
+  const changed = () => document.hidden && player.pause();
+  document.addEventListener("visibilitychange", changed);
+  return () => document.removeEventListener("visibilitychange", changed);
+}

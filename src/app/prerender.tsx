@@ -1,0 +1,71 @@
+import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import type { Topology } from "topojson-specification";
+import { POSTER_WINDOWS, posterSymbol } from "#basemap/poster.ts";
+import { parseDataset } from "#dataset/parse.ts";
+import { describeProblem, type Files } from "#dataset/problem.ts";
+import { snapshotOn } from "#domain/snapshot.ts";
+import { dayInWords } from "#i18n/sentence.ts";
+import { plainText } from "#i18n/token.ts";
+import { readOrientation } from "#scene/orientation.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import { ReportTable } from "#views/reportTable/ReportTable.tsx";
+import { Hatch } from "#views/scene/Hatch.tsx";
+import { createApp } from "./createApp.ts";
+import { ExploreShell } from "./explore/ExploreShell.tsx";
+import { PageFooter } from "./explore/PageFooter.tsx";
+import { themeCss } from "./styles/themeCss.ts";
+
+export interface PrerenderInput {
+  readonly files: Files;
+  readonly version: string;
+  /** `data/basemap/labels.json`, not yet read. */
+  readonly orientation: unknown;
+  readonly scene: Topology;
+  readonly overview: Topology;
+}
+
+/** The parts of `index.html` as built: what stands in it before any script runs. */
+export interface Prerendered {
+  /** The hydrated root. */
+  readonly app: string;
+  /** Basemap posters and patterns, which every pane uses; outside the root. */
+  readonly sprite: string;
+  /** The table of all reports and the foot of the page; outside the root, never hydrated. */
+  readonly rest: string;
+  readonly themeCss: string;
+  readonly description: string;
+}
+
+/** A clock that never ticks: nothing plays in a page that is being built. */
+const STILL = { now: () => 0, requestFrame: () => 0, cancelFrame: () => undefined };
+
+/** Renders the page of the default day. Throws, with every problem in words, where the data has any. */
+export function prerender({ files, version, orientation, scene, overview }: PrerenderInput): Prerendered {
+  const { dataset, problems } = parseDataset(files);
+  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+  const app = createApp({
+    dataset,
+    orientation: readOrientation(orientation),
+    view: DEFAULT_VIEW,
+    clock: STILL,
+    reducedMotion: () => true,
+  });
+  const posters = [
+    posterSymbol("basemap-kursk", POSTER_WINDOWS.kursk, scene),
+    posterSymbol("basemap-far-east", POSTER_WINDOWS["far-east"], scene),
+    posterSymbol("basemap-strip", POSTER_WINDOWS.strip, overview),
+  ].join("");
+  const hatch = renderToStaticMarkup(<Hatch />);
+  return {
+    app: renderToString(<ExploreShell app={app} />),
+    sprite: `<svg width="0" height="0" class="sprite" aria-hidden="true">${hatch}${posters}</svg>`,
+    rest: renderToStaticMarkup(
+      <>
+        <ReportTable dataset={dataset} />
+        <PageFooter version={version} />
+      </>,
+    ),
+    themeCss: themeCss(),
+    description: plainText(dayInWords(dataset, snapshotOn(dataset, DEFAULT_VIEW.day, DEFAULT_VIEW.clock))),
+  };
+}

@@ -1,0 +1,53 @@
+import { decodeView, encodeView } from "#state/permalink.ts";
+import type { View } from "#state/view.ts";
+import type { LinkContext } from "#state/viewFields.ts";
+import type { App } from "#views/AppContext.tsx";
+
+/** The address is written after the view has rested for so long, in milliseconds. */
+const REST_MS = 250;
+
+/**
+ * Keeps address and view together: a changed view replaces the address once it rests (never while playing),
+ * a selected report makes an entry of its own in the history, and back and forward go into the view.
+ * @returns a function that ends it
+ */
+export function syncUrl(app: App, context: LinkContext, extras: readonly string[]): () => void {
+  const { store, player } = app;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fromHistory = false;
+
+  const address = () => {
+    const query = encodeView(store.getState(), extras);
+    return `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
+  };
+  const write = () => {
+    clearTimeout(timer);
+    if (player.state.getState().playing) return;
+    if (address() !== current()) history.replaceState(null, "", address());
+  };
+  const changed = (view: View, before: View) => {
+    clearTimeout(timer);
+    if (fromHistory) return;
+    if (view.report !== before.report && view.report !== null) history.pushState(null, "", address());
+    else timer = setTimeout(write, REST_MS);
+  };
+  const travelled = () => {
+    fromHistory = true;
+    store.setState(decodeView(location.search, context).view);
+    fromHistory = false;
+  };
+
+  const unsubscribe = store.subscribe(changed);
+  const unsubscribePlayer = player.state.subscribe(write);
+  window.addEventListener("popstate", travelled);
+  return () => {
+    clearTimeout(timer);
+    unsubscribe();
+    unsubscribePlayer();
+    window.removeEventListener("popstate", travelled);
+  };
+}
+
+function current(): string {
+  return `${location.pathname}${location.search}${location.hash}`;
+}

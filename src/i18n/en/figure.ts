@@ -1,0 +1,19 @@
+import type { Qualifier } from "#domain/report.ts";
+
+const qualifier: Record<Qualifier, string> = {
+  about: "about",
+  "at-least": "at least",
+  "more-than": "more than",
+  "up-to": "up to",
+  nearly: "nearly",
+};
+
+/** The words of figures. */
+export const figureWords = {
+  qualifier,
+  /** Between qualifiers that different claims give to one number: "about or nearly 11,000". */
+  or: " or ",
+  to: " to ",
+  openUp: " or more",
+  openDown: " or fewer",
+};

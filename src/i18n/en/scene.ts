@@ -1,0 +1,40 @@
+/** The words in and beside the maps. */
+export const scene = {
+  reportedNoNumber: ["reported,", "no number"],
+  planned: "planned",
+  plannedNoNumber: "planned, no number",
+  lastReported: "last reported",
+  onDay: (day: string) => `on ${day}`,
+  inAllTogether: "in all four together",
+  notSplit: "not split by place",
+  distance: "about 6,700 km",
+  by: { sea: "by sea", air: "by air", rail: "by rail", road: "by road" },
+  people: (count: string) => `${count} people`,
+  legend: "Size of the circles: their area is the number",
+  mapOf: (area: string) => `Map of ${area}`,
+  strip: "From Ukraine to the Sea of Japan",
+  panes: "Area shown",
+  allRussia: "All Russia",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  larger: "Larger",
+  smaller: "Back to both maps",
+  backToFrame: "Back to the framed view",
+  freeMapLoading: "Loading the free map …",
+  freeMap: {
+    label: "Free map. Arrow keys move it, plus and minus zoom.",
+    wheelWithCtrl: "Hold Ctrl while you scroll to zoom the map",
+    wheelWithCommand: "Hold ⌘ while you scroll to zoom the map",
+    twoFingers: "Use two fingers to move the map",
+  },
+  freeMapFailed: {
+    "not-loaded": "The free map could not be loaded. The map shown here stays complete.",
+    "no-webgl2":
+      "This browser cannot draw the free map (it has no WebGL2). The map shown here stays complete.",
+    "context-lost":
+      "The browser took the free map’s drawing surface back. The map shown here stays complete.",
+    worker: "The free map’s helper program was blocked here. The map shown here stays complete.",
+    error: "The free map met an error and was closed. The map shown here stays complete.",
+  },
+  latest: "latest",
+};

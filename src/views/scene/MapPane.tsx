@@ -1,0 +1,94 @@
+import { useMemo, useRef } from "react";
+import { type Camera, project } from "#basemap/camera.ts";
+import { frameCamera } from "#basemap/frames.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
+import { areaNote } from "#i18n/areaNote.ts";
+import { areaHeading } from "#i18n/areaText.ts";
+import { en } from "#i18n/en.ts";
+import { plainText } from "#i18n/token.ts";
+import { paneScene } from "#scene/pane.ts";
+import { referenceRadius } from "#scene/size.ts";
+import { useSize } from "#ui/useSize.ts";
+import { useApp, useView } from "#views/AppContext.tsx";
+import { useFreeMap } from "#views/map/useFreeMap.ts";
+import { useThemeName } from "#views/useThemeName.ts";
+import { MapControls } from "./MapControls.tsx";
+import { PaneOverlay } from "./PaneOverlay.tsx";
+import { Poster } from "./Poster.tsx";
+import styles from "./pane.module.css";
+import { useMapGestures } from "./useMapGestures.ts";
+
+/** Size of a map on a page of 1280 px: what the server draws for. */
+const SERVER_SIZE = { width: 257, height: 321 };
+/** Room below the largest circle for its two lines of words, in CSS pixels. */
+const CAPTION_ROOM = 43;
+
+interface MapPaneProps {
+  readonly area: "kursk" | "far-east";
+  readonly snapshot: Snapshot;
+  readonly enlarged: boolean;
+  readonly onEnlarge: (enlarged: boolean) => void;
+}
+
+/** A detail map: the drawn basemap, the day's symbols over it, and a free map at the first gesture. */
+export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
+  const { dataset } = useApp();
+  const box = useRef<HTMLElement>(null);
+  const live = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box, SERVER_SIZE);
+  const r12 = referenceRadius({ width, height });
+  const anchor = dataset.area.get(area)?.anchor ?? null;
+  const frame = useMemo(
+    () => frameCamera(area, width, height, anchor ? { at: anchor, below: r12 + CAPTION_ROOM } : undefined),
+    [area, width, height, r12, anchor],
+  );
+  const theme = useThemeName();
+  const language = useView((view) => view.language);
+  const map = useFreeMap({ container: live, frame, theme, language, words: en.scene.freeMap });
+  const onPoster = map.status === "poster" || map.status === "failed";
+  useMapGestures(box, onPoster, map.begin);
+  const scene = usePaneScene(area, snapshot, map.camera, r12);
+  const here = snapshot.areas[area];
+  const name = dataset.area.get(area)?.name.en ?? area;
+  const heading = areaHeading(here);
+  const says = `${name}: ${heading.figure ?? heading.absent}`;
+  const notes = areaNote(dataset, snapshot, area).map(plainText).join(" ");
+  return (
+    <figure
+      ref={box}
+      className={styles.map}
+      data-area={area}
+      data-map={map.status}
+      aria-label={`${en.scene.mapOf(name)}. ${says}. ${notes}`}
+      tabIndex={onPoster ? 0 : undefined}
+    >
+      <Poster window={area} camera={frame} />
+      <div ref={live} className={styles.live} data-live={map.status === "live"} />
+      <PaneOverlay
+        scene={scene}
+        width={map.camera.width}
+        height={map.camera.height}
+        symbolName={says}
+        report={(here.strength.lead ?? here.presence.at(-1) ?? here.lastStrength)?.report.id ?? null}
+      />
+      <MapControls map={map} enlarged={enlarged} onEnlarge={onEnlarge} />
+    </figure>
+  );
+}
+
+function usePaneScene(area: MapPaneProps["area"], snapshot: Snapshot, camera: Camera, r12: number) {
+  const { dataset, orientation } = useApp();
+  const plans = useView((view) => view.plans);
+  const casualties = useView((view) => view.casualties);
+  return useMemo(() => {
+    const { width, height } = camera;
+    const frame = {
+      width,
+      height,
+      r12,
+      textScale: 1,
+      project: (at: readonly [number, number]) => project(camera, at),
+    };
+    return paneScene(dataset, snapshot, area, frame, { plans, casualties }, orientation);
+  }, [dataset, snapshot, area, camera, r12, plans, casualties, orientation]);
+}

@@ -1,0 +1,91 @@
+import { useState } from "react";
+import type { AreaId } from "#domain/report.ts";
+import { tabReading } from "#i18n/areaText.ts";
+import { en } from "#i18n/en.ts";
+import { paneOfDay } from "#scene/shownPane.ts";
+import { referenceRadius } from "#scene/size.ts";
+import { choosePane } from "#state/actions.ts";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
+import { AreaColumn } from "./AreaColumn.tsx";
+import { MapPane } from "./MapPane.tsx";
+import { RouteStrip } from "./RouteStrip.tsx";
+import { RussiaFigures, RussiaPane } from "./Russia.tsx";
+import { SizeLegend } from "./SizeLegend.tsx";
+import styles from "./triptych.module.css";
+
+const TABS: readonly AreaId[] = ["kursk", "far-east", "russia"];
+
+/** The legend's circles: at the scale of the wide layout, the only one that has room for it. */
+const LEGEND_R12 = referenceRadius({ width: 257, height: 321 });
+
+/** Route strip and the two detail panes over one state; tabs where only one pane has room. */
+export function Triptych() {
+  const snapshot = useSnapshot();
+  const chosen = useView((view) => view.pane);
+  const [large, setLarge] = useState<AreaId | null>(null);
+  const shown = chosen ?? paneOfDay(snapshot);
+  const enlarge = (area: AreaId) => (enlarged: boolean) => setLarge(enlarged ? area : null);
+  return (
+    <div className={styles.scene} data-shown={shown} data-large={large ?? undefined}>
+      <div className={styles.overview}>
+        <RussiaFigures snapshot={snapshot} />
+        <RouteStrip snapshot={snapshot} />
+      </div>
+      <PaneTabs shown={shown} />
+      <div className={styles.panes}>
+        {(["kursk", "far-east"] as const).map((area) => (
+          <section
+            key={area}
+            className={styles.pane}
+            data-area={area}
+            id={`pane-${area}`}
+            aria-labelledby={`area-${area}`}
+          >
+            <div className={styles.column}>
+              <AreaColumn area={area} snapshot={snapshot} />
+              {area === "far-east" && (
+                <div className={styles.legend}>
+                  <SizeLegend r12={LEGEND_R12} />
+                </div>
+              )}
+            </div>
+            <MapPane area={area} snapshot={snapshot} enlarged={large === area} onEnlarge={enlarge(area)} />
+          </section>
+        ))}
+        <RussiaPane snapshot={snapshot} className={styles.russia} />
+      </div>
+    </div>
+  );
+}
+
+function PaneTabs({ shown }: { shown: AreaId }) {
+  const { dataset, store } = useApp();
+  const snapshot = useSnapshot();
+  return (
+    <div className={styles.tabs} role="tablist" aria-label={en.scene.panes}>
+      {TABS.map((area) => {
+        const reading = tabReading(snapshot.areas[area]);
+        return (
+          <button
+            key={area}
+            type="button"
+            className={styles.tab}
+            role="tab"
+            aria-selected={area === shown}
+            aria-controls={`pane-${area}`}
+            onClick={() => store.setState(choosePane(area))}
+          >
+            <span>
+              {area === "russia"
+                ? en.scene.allRussia
+                : (dataset.area.get(area)?.name.en.replace("Russian ", "") ?? area)}
+            </span>
+            <span className={reading.figure ? styles.tabFigure : styles.tabAbsent}>
+              {reading.figure ?? reading.absent}
+            </span>
+          </button>
+        );
+      })}
+    </div>
+  );
+}

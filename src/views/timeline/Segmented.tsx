@@ -1,0 +1,40 @@
+import styles from "./controls.module.css";
+
+export interface Choice<T> {
+  readonly value: T;
+  readonly text: string;
+  /** What is read out, where that is not the text. */
+  readonly name?: string;
+}
+
+export interface SegmentedProps<T> {
+  readonly label: string;
+  readonly choices: readonly Choice<T>[];
+  readonly chosen: T;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few, all in sight. Buttons, not radios: the arrow keys stay with the date. */
+export function Segmented<T extends string | number>({
+  label,
+  choices,
+  chosen,
+  onChoose,
+}: SegmentedProps<T>) {
+  return (
+    <fieldset className={styles.segmented}>
+      <legend className={styles.legend}>{label}</legend>
+      {choices.map(({ value, text, name }) => (
+        <button
+          key={value}
+          type="button"
+          aria-pressed={value === chosen}
+          aria-label={name}
+          onClick={() => onChoose(value)}
+        >
+          {text}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

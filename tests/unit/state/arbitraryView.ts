@@ -1,0 +1,29 @@
+import fc from "fast-check";
+import { CLOCKS } from "#domain/clock.ts";
+import type { Day } from "#domain/day.ts";
+import { AREA_IDS } from "#domain/report.ts";
+import { daysOf, isWithin, TIMELINE_SPANS, timelineOf } from "#domain/timeline.ts";
+import { LANGUAGES, THEMES, type View } from "#state/view.ts";
+import type { LinkContext } from "#state/viewFields.ts";
+import { realDataset } from "../../support/realDataset.ts";
+
+const reportIds = new Set(realDataset().report.keys());
+
+/** What links are read against: the real data. */
+export const context: LinkContext = { reportIds, timeline: timelineOf(realDataset()) };
+
+const fields: { [K in keyof View]: fc.Arbitrary<View[K]> } = {
+  day: fc.integer({ min: context.timeline.first, max: context.timeline.last }).map((day) => day as Day),
+  clock: fc.constantFrom(...CLOCKS),
+  span: fc.constantFrom(...TIMELINE_SPANS),
+  pane: fc.constantFrom(null, ...AREA_IDS),
+  report: fc.constantFrom(null, ...reportIds),
+  casualties: fc.boolean(),
+  plans: fc.boolean(),
+  language: fc.constantFrom(...LANGUAGES),
+  theme: fc.constantFrom(...THEMES),
+};
+/** Any view that the page can show. */
+export const views = fc
+  .record<View>(fields)
+  .filter(({ day, span }) => isWithin(day, daysOf(span, context.timeline)));

@@ -1,0 +1,115 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { afterEach, describe, expect, it } from "vitest";
+import { dayOf } from "#domain/day.ts";
+import { showDay } from "#state/actions.ts";
+import { Positions } from "#views/positions/Positions.tsx";
+import { PositionsLine } from "#views/positions/PositionsLine.tsx";
+import { renderInApp } from "./renderInApp.tsx";
+
+afterEach(cleanup);
+
+/** The rows as they read: what actors do, then their names with the days. */
+function rows(): Record<string, string[]> {
+  const terms = screen.getAllByRole("term");
+  const definitions = screen.getAllByRole("definition");
+  return Object.fromEntries(
+    terms.map((term, index) => {
+      const definition = definitions[index];
+      const links = definition ? within(definition).queryAllByRole("link", { hidden: true }) : [];
+      const texts = links.length > 0 ? links : [definition];
+      return [read(term), texts.map((text) => read(text))];
+    }),
+  );
+}
+
+function read(element: Element | undefined): string {
+  return (element?.textContent ?? "").replaceAll(/\s+/g, " ");
+}
+
+describe("who says so", () => {
+  it("on 24 October 2024 lists every actor with a position, the newest first", () => {
+    renderInApp(<Positions />, { date: "2024-10-24" });
+    expect(rows()).toMatchObject({
+      Denies: ["North Korea 21 Oct"],
+      "Does not confirm": [
+        "Kremlin 24 Oct",
+        "German foreign office 23 Oct",
+        "NATO 18 Oct",
+        "US State Department 16 Oct",
+      ],
+      "Has indications": ["Pentagon 23 Oct", "UK MoD 22 Oct"],
+      Confirms: ["nobody so far"],
+    });
+  });
+
+  it("on 4 November 2024 has moved on with them", () => {
+    renderInApp(<Positions />, { date: "2024-11-04" });
+    expect(rows()).toMatchObject({
+      Denies: ["Russia at the UN 30 Oct"],
+      "Does not confirm": [
+        "UN 3 Nov",
+        "China 1 Nov",
+        "North Korea 25 Oct",
+        "Kremlin 24 Oct",
+        "German foreign office 23 Oct",
+      ],
+      "Has indications": ["nobody so far"],
+      Confirms: ["UK MoD 1 Nov", "NATO 28 Oct", "Dutch defence ministry 25 Oct"],
+    });
+  });
+
+  it("puts an actor that has since stated a figure of its own under those who give figures", () => {
+    const { store, timeline } = renderInApp(<Positions />, { date: "2024-10-25" });
+    expect(rows()["Has indications"]).toContain("Pentagon 23 Oct");
+    act(() => store.setState(showDay(dayOf("2024-10-28"), timeline)));
+    expect(rows()["Has indications"]).not.toContain("Pentagon 23 Oct");
+    expect(rows()["Gives figures"]).toContain("Pentagon 28 Oct");
+  });
+
+  it("keeps all five rows where nobody has said anything", () => {
+    renderInApp(<Positions />, { date: "2024-10-01" });
+    expect(Object.entries(rows())).toEqual(
+      ["Denies", "Does not confirm", "Has indications", "Confirms", "Gives figures"].map((row) => [
+        row,
+        ["nobody so far"],
+      ]),
+    );
+  });
+
+  it("gives the year of a position that is not of the year shown", () => {
+    renderInApp(<Positions />, { date: "2025-02-01" });
+    expect(rows()["Does not confirm"]).toContain("German foreign office 23 Oct 2024");
+  });
+
+  it("leads from an actor to its report", () => {
+    const { store } = renderInApp(<Positions />, { date: "2024-11-04" });
+    const link = screen.getByRole("link", { name: "Russia at the UN 30 Oct" });
+    expect(link.getAttribute("href")).toBe("?date=2024-10-30&report=2024-10-30-russia-un-baseless");
+    fireEvent.click(link);
+    expect(store.getState().report).toBe("2024-10-30-russia-un-baseless");
+  });
+
+  it("leaves a click that opens a new tab to the browser", () => {
+    const { store } = renderInApp(<Positions />, { date: "2024-11-04" });
+    const link = screen.getByRole("link", { name: "Russia at the UN 30 Oct" });
+    // The click must not leave the page here either: jsdom cannot go anywhere.
+    link.addEventListener("click", (event) => event.preventDefault());
+    fireEvent.click(link, { ctrlKey: true });
+    expect(store.getState().report).toBeNull();
+  });
+});
+
+describe("who says so in one line", () => {
+  it.each([
+    ["2024-10-01", "Nobody denies · nobody confirms"],
+    ["2024-10-18", "The Kremlin denies · NATO and the US State Department do not confirm · nobody confirms"],
+    [
+      "2024-11-04",
+      "Russia at the UN denies · the UN and four others do not confirm · the UK MoD and two others confirm",
+    ],
+  ])("on %s reads: %s", (date, line) => {
+    renderInApp(<PositionsLine />, { date });
+    expect(screen.getByRole("paragraph").textContent).toBe(line);
+  });
+});
