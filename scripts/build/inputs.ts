@@ -36,6 +36,6 @@ export async function readInputs(root: string): Promise<BuildInputs> {
 }
 
 /** The one file that the page fetches. */
-export function publishedData({ version, files }: BuildInputs): string {
-  return JSON.stringify({ version, files });
+export function publishedData({ version, files, orientation }: BuildInputs): string {
+  return JSON.stringify({ version, files, orientation });
 }

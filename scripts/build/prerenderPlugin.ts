@@ -13,6 +13,7 @@ export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
   let inputs: BuildInputs;
   let dataUrl = "data.json";
+  let digest = "";
   return {
     name: "prerender",
     configResolved(resolved) {
@@ -22,7 +23,8 @@ export function prerenderPlugin(): Plugin {
       inputs = await readInputs(config.root);
       if (config.command === "serve") return;
       const data = publishedData(inputs);
-      dataUrl = `assets/data-${createHash("sha256").update(data).digest("hex").slice(0, 8)}.json`;
+      digest = createHash("sha256").update(data).digest("hex");
+      dataUrl = `assets/data-${digest.slice(0, 8)}.json`;
       this.emitFile({ type: "asset", fileName: dataUrl, source: data });
     },
     configureServer(server) {
@@ -35,7 +37,7 @@ export function prerenderPlugin(): Plugin {
       order: "post",
       async handler(html, context) {
         const parts = await prerender(config.root, inputs);
-        return fill(html, parts, `./${dataUrl}`, takeStyles(html, context));
+        return fill(html, parts, { url: `./${dataUrl}`, digest }, takeStyles(html, context));
       },
     },
   };
@@ -83,7 +85,7 @@ function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { link
 function fill(
   html: string,
   parts: Prerender.Prerendered,
-  dataUrl: string,
+  data: { url: string; digest: string },
   styles: { links: string[]; css: string },
 ): string {
   const css = parts.themeCss + styles.css;
@@ -95,7 +97,7 @@ function fill(
     `<meta name="description" content="${parts.description.replaceAll('"', "&quot;")}">`,
     `<meta name="color-scheme" content="light dark">`,
     `<style>${css}</style>`,
-    `<link rel="preload" as="fetch" crossorigin="anonymous" data-dataset href="${dataUrl}">`,
+    `<link rel="preload" as="fetch" crossorigin="anonymous" data-dataset data-sha256="${data.digest}" href="${data.url}">`,
   ].join("");
   return styles.links
     .reduce((text, link) => text.replace(link, ""), html)

@@ -1,19 +1,19 @@
 import "./styles/base.css";
 import { type ReactNode, useEffect, useState } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { loadFiles } from "#dataset/load.ts";
-import { type Parsed, parseDataset } from "#dataset/parse.ts";
+import { type Loaded, loadFiles } from "#dataset/load.ts";
+import type { Parsed } from "#dataset/parse.ts";
 import { describeProblem, type Problem } from "#dataset/problem.ts";
-import { readOrientation } from "#scene/orientation.ts";
+import { readTrusted } from "#dataset/trusted.ts";
+import { type OrientationName, readOrientation } from "#scene/orientation.ts";
 import { decodeView } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { prefetchFreeMap } from "#views/map/freeMap.ts";
-import labels from "../../data/basemap/labels.json";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { listenToKeys } from "./keyboard.ts";
 import { Failure, Notices } from "./Notices.tsx";
-import { followTheme, isDark, pauseWhenHidden } from "./page.ts";
+import { followTheme, isDark, pauseWhenHidden, whenIdle } from "./page.ts";
 import { syncUrl } from "./urlSync.ts";
 
 const FRAMES = {
@@ -27,13 +27,26 @@ async function start(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>("link[data-dataset]");
   const loaded = await loadFiles(link?.href ?? "data.json");
   if (!loaded.ok) return fail(loaded.problem);
-  bringToLife(parseDataset(loaded.files));
+  const read = await readLoaded(loaded, link?.dataset.sha256);
+  bringToLife(read, readOrientation(loaded.orientation));
+  whenIdle(prefetchFreeMap);
 }
 
-function bringToLife({ dataset, problems }: Parsed): void {
+type Read = Pick<Parsed, "dataset" | "problems">;
+
+/** Data that is what was checked at build need not be checked again; any other is, record by record. */
+async function readLoaded(loaded: Loaded & { ok: true }, checked: string | undefined): Promise<Read> {
+  if (loaded.digest !== null && loaded.digest === checked) {
+    return { dataset: readTrusted(loaded.files), problems: [] };
+  }
+  const { parseDataset } = await import("#dataset/parse.ts");
+  return parseDataset(loaded.files);
+}
+
+function bringToLife({ dataset, problems }: Read, orientation: readonly OrientationName[]): void {
   const app = createApp({
     dataset,
-    orientation: readOrientation(labels),
+    orientation,
     view: DEFAULT_VIEW,
     clock: FRAMES,
     reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
@@ -50,7 +63,6 @@ function bringToLife({ dataset, problems }: Parsed): void {
   syncUrl(app, context, linked.extras);
   listenToKeys(app, () => isDark(app.store));
   pauseWhenHidden(app.player);
-  prefetchFreeMap();
 }
 
 /** Shows its children from the second render on, since the page as built has none. */

@@ -26,3 +26,11 @@ export function pauseWhenHidden(player: Player): () => void {
   document.addEventListener("visibilitychange", changed);
   return () => document.removeEventListener("visibilitychange", changed);
 }
+
+/** Later, when nothing else is to do. Not at all where the reader asked to save data. */
+export function whenIdle(task: () => void): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (connection?.saveData) return;
+  if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 10_000 });
+  else setTimeout(task, 3_000);
+}

@@ -149,9 +149,7 @@ function inPosterUnits(topology: Topology, window: PosterWindow): Topology {
 
 function withoutSpecks(shape: Polygon | MultiPolygon, smallest: number): MultiPolygon {
   const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
-  const coordinates = polygons
-    .filter(([outer = []]) => areaOf(outer) >= smallest)
-    .map((rings) => rings.filter((ring) => areaOf(ring) >= smallest));
+  const coordinates = polygons.map((rings) => rings.filter((ring) => areaOf(ring) >= smallest));
   return { type: "MultiPolygon", coordinates };
 }
 

@@ -2,7 +2,15 @@ import { FILE_NAMES, type Files, type Problem, shown } from "./problem.ts";
 
 /** What the fetch brought: the six files as parsed JSON (not yet checked), or why not. */
 export type Loaded =
-  | { readonly ok: true; readonly version: string; readonly files: Files }
+  | {
+      readonly ok: true;
+      readonly version: string;
+      readonly files: Files;
+      /** Names for the maps, as they stand in the file; undefined where it has none. */
+      readonly orientation: unknown;
+      /** SHA-256 of what came, hexadecimal; null where the browser cannot tell (no secure context). */
+      readonly digest: string | null;
+    }
   | { readonly ok: false; readonly problem: Problem };
 
 export interface LoadOptions {
@@ -27,10 +35,17 @@ export async function loadFiles(url: string, options: LoadOptions = {}): Promise
     if (signal?.aborted || isAbort(error)) throw error;
     return failed("out of reach (the connection failed)", "the published data");
   }
-  return readBundle(body);
+  return readBundle(body, await digestOf(body));
 }
 
-function readBundle(body: string): Loaded {
+async function digestOf(body: string): Promise<string | null> {
+  const subtle = globalThis.crypto?.subtle;
+  if (!subtle) return null;
+  const bytes = new Uint8Array(await subtle.digest("SHA-256", new TextEncoder().encode(body)));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function readBundle(body: string, digest: string | null): Loaded {
   let bundle: unknown;
   try {
     bundle = JSON.parse(body);
@@ -38,10 +53,10 @@ function readBundle(body: string): Loaded {
     return failed("cut off or not JSON", "a whole JSON file");
   }
   if (!isObject(bundle)) return failed(shown(bundle), "an object with version and files");
-  const { version, files } = bundle;
+  const { version, files, orientation } = bundle;
   if (typeof version !== "string") return failed(shown(version), "a text", "version");
   if (!isObject(files)) return failed(shown(files), "an object with the six files", "files");
-  return { ok: true, version, files: pickFiles(files) };
+  return { ok: true, version, files: pickFiles(files), orientation, digest };
 }
 
 function pickFiles(files: Readonly<Record<string, unknown>>): Files {

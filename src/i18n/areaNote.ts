@@ -46,17 +46,18 @@ function silentNotes(dataset: Dataset, snapshot: Snapshot, area: AreaSnapshot): 
     ({ report }) => report.measure?.counts === "part" && hasNumber(report.measure),
   );
   return [
-    ...(last ? [lastNote(dataset, snapshot, last), endNote(dataset, snapshot, last)] : []),
+    ...(last ? [lastNote(dataset, last), endNote(dataset, snapshot, last)] : []),
     ...(isNews ? [unnumbered(dataset, snapshot, words.presence, latest.report)] : []),
     ...parts.map(({ report }) => numbered(dataset, snapshot, words.part, report)),
   ];
 }
 
-function lastNote(dataset: Dataset, { clock }: Snapshot, { report, from }: Claim): Paragraph {
+function lastNote(dataset: Dataset, { report, from }: Claim): Paragraph {
   const number = figure(claimFigure(report.measure) ?? "");
   const actor = actorName(dataset, report.actor);
-  if (clock === "stated" || from === report.stated)
+  if (from === report.stated) {
     return [plain(words.last[0]), number, plain(words.last[1](formatDay(from), actor))];
+  }
   const [before, after] = words.lastOfDay;
   return [plain(before), number, plain(after(formatDay(from), actor, formatDay(report.stated)))];
 }

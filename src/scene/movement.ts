@@ -4,7 +4,8 @@ import type { Location, Report } from "#domain/report.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { en } from "#i18n/en.ts";
 import { formatPeriod } from "#i18n/period.ts";
-import { arrowPath, bow, curvePath, cut } from "./curve.ts";
+import { boxAround } from "./box.ts";
+import { arrowPath, bow, type Curve, curvePath, cut } from "./curve.ts";
 import { type PaneFrame, pointOf } from "./frame.ts";
 import type { LabelPlacer, Spot } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
@@ -31,6 +32,7 @@ export function movementMarks(
       ([from, to]) => [pointOf(frame, from.at), pointOf(frame, to.at)] as const,
     );
     const seen = ends.filter(([from, to]) => isSeen(from, frame) && isSeen(to, frame));
+    for (const [from, to] of seen) blockCurve(placer, curveOf(report, from, to));
     if (seen.length > 0 && dots.length > 0) captionMovement(placer, report, seen, snapshot.day);
     return seen.map(([from, to]) => movementMark(report, from, to));
   });
@@ -45,11 +47,23 @@ export function endsOf(dataset: Dataset, { route }: Report): [Location, Location
 }
 
 function movementMark(report: Report, from: Point, to: Point): Mark {
-  const curve = bow(from, to, report.route?.mode === "sea" ? BOW_AT_SEA : BOW);
+  const curve = curveOf(report, from, to);
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const clear = Math.min(0.3, CLEAR / Math.max(length, 1));
   const drawn = cut(curve, clear, 1 - clear);
   return { type: "movement", path: curvePath(drawn), arrow: arrowPath(drawn, ARROW), report: report.id };
+}
+
+function curveOf({ route }: Report, from: Point, to: Point): Curve {
+  return bow(from, to, route?.mode === "sea" ? BOW_AT_SEA : BOW);
+}
+
+/** Keeps captions and names off a line. */
+function blockCurve(placer: LabelPlacer, curve: Curve): void {
+  for (let share = 0; share <= 1; share += 1 / 12) {
+    const { x, y } = cut(curve, share, share).from;
+    placer.block(boxAround(x, y, 3));
+  }
 }
 
 function captionMovement(
@@ -61,7 +75,7 @@ function captionMovement(
   const mode = report.route?.mode;
   const text = [mode ? words.by[mode] : null, formatPeriod(report.period, day)].filter(Boolean).join(", ");
   const spots: Spot[] = ends.flatMap(([from, to]) => {
-    const middle = cut(bow(from, to, mode === "sea" ? BOW_AT_SEA : BOW), 0.5, 0.5).from;
+    const middle = cut(curveOf(report, from, to), 0.5, 0.5).from;
     return [
       { x: middle.x + 8, y: middle.y + 12, anchor: "start" as const },
       { x: middle.x + 8, y: middle.y + 26, anchor: "start" as const },

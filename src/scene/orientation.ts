@@ -22,6 +22,9 @@ function isOrientationName(raw: Partial<OrientationName> | null): raw is Orienta
   return typeof raw?.id === "string" && typeof raw.name?.en === "string" && raw.at?.length === 2;
 }
 
+/** One city for each so many square pixels: enough to find one's way, few enough to see the symbol first. */
+const PX_PER_CITY = 9_000;
+
 /** Radius of an orientation city's dot, in CSS pixels. */
 const CITY_R = 1.8;
 
@@ -34,7 +37,9 @@ export function placeOrientation(
   const order = { city: 0, country: 1, sea: 2, river: 3 };
   const sorted = [...names].sort((a, b) => order[a.kind] - order[b.kind] || a.rank - b.rank);
   const marks: Mark[] = [];
+  const most = Math.round((frame.width * frame.height) / PX_PER_CITY);
   for (const name of sorted) {
+    if (name.kind === "city" && marks.length >= most) continue;
     const { x, y } = pointOf(frame, name.at);
     const spots: Spot[] =
       name.kind === "city"

@@ -69,6 +69,7 @@ function nameTown(placer: LabelPlacer, town: Location, { x, y }: Point): void {
   ];
   const right: Spot[] = [
     { x: x + 9, y: y - 6, anchor: "start" },
+    { x: x + 9, y: y - 11, anchor: "start" },
     { x: x + 10, y: y + 4, anchor: "start" },
     { x: x + 9, y: y + 13, anchor: "start" },
     { x, y: y - 10, anchor: "middle" },

@@ -30,7 +30,7 @@ export function stripScene(dataset: Dataset, snapshot: Snapshot, frame: PaneFram
   const radius = (count: number) => Math.max(STRIP_LEAST, scale(count));
   const anchor = (area: "kursk" | "far-east"): LonLat => dataset.area.get(area)?.anchor ?? [0, 0];
   const symbols = (["kursk", "far-east"] as const).map((area) => {
-    const at = pointOf(frame, anchor(area));
+    const at = pointOf(frame, area === "far-east" ? FAR_EAST_AT : anchor(area));
     return { area, at, marks: areaSymbol(snapshot.areas[area], at, radius, false).marks };
   });
   const movements = snapshot.movements.flatMap((report) =>
@@ -49,6 +49,8 @@ export function stripScene(dataset: Dataset, snapshot: Snapshot, frame: PaneFram
   };
 }
 
+/** At sea too, but further north than in the detail pane: the strip is cropped low. */
+const FAR_EAST_AT: LonLat = [139.3, 45.8];
 /** Movements that cross less of the country are drawn in the detail panes. */
 const FAR_DEGREES = 20;
 /** Pieces of a great circle: straight to a tenth of a pixel at the strip's scale. */

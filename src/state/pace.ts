@@ -18,8 +18,6 @@ export interface Move {
   /** How long the day it leaves stays in sight, in milliseconds at speed 1. */
   readonly after: number;
   readonly to: Day;
-  /** Whether `to` has reports. */
-  readonly hasReports: boolean;
 }
 
 /**
@@ -36,6 +34,5 @@ export function moveFrom(day: Day, track: Track, leaps: boolean): Move {
   return {
     after: dwells ? DWELL_MS : Math.min(EMPTY_DAY_MS, LONGEST_GAP_MS / emptyDays),
     to,
-    hasReports: to === next,
   };
 }

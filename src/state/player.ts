@@ -6,7 +6,10 @@ import { moveFrom, type Track } from "./pace.ts";
 export const SPEEDS = [0.5, 1, 2, 4] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** The most that one frame may advance, in milliseconds: a page that stood still goes on where it was. */
+/**
+ * The most that one frame may advance, in milliseconds: a page that stood still goes on where it was. At any
+ * speed this is less than `DWELL_MS`, so that no frame passes over a day with reports.
+ */
 const LONGEST_FRAME_MS = 100;
 
 /** Where the player gets its time from. In a page: `performance.now` and `requestAnimationFrame`. */
@@ -79,7 +82,6 @@ export function createPlayer({ clock, track, getDay, setDay, reducedMotion }: Pl
       if (spent < move.after) break;
       spent -= move.after;
       next = move.to;
-      if (move.hasReports) break;
     }
     show(next);
     if (next >= current.last) pause();

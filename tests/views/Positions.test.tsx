@@ -103,7 +103,10 @@ describe("who says so", () => {
 describe("who says so in one line", () => {
   it.each([
     ["2024-10-01", "Nobody denies · nobody confirms"],
-    ["2024-10-18", "The Kremlin denies · NATO and the US State Department do not confirm · nobody confirms"],
+    [
+      "2024-10-18",
+      "Kyiv’s counter-disinformation centre and the Kremlin deny · NATO and the US State Department do not confirm · nobody confirms",
+    ],
     [
       "2024-11-04",
       "Russia at the UN denies · the UN and four others do not confirm · the UK MoD and two others confirm",

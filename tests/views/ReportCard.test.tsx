@@ -8,7 +8,7 @@ import { selectReport, showDay } from "#state/actions.ts";
 import { decodeView } from "#state/permalink.ts";
 import { ReportList } from "#views/cards/ReportList.tsx";
 import { heldSince, repliesIn } from "#views/cards/replies.ts";
-import { realDataset } from "../support/realDataset.ts";
+import { curatedDataset } from "./curatedDataset.ts";
 import { renderInApp } from "./renderInApp.tsx";
 
 const scrolledTo: string[] = [];
@@ -40,7 +40,7 @@ function lines(id: string): string[] {
 
 /** The curated data with one report and one source of it changed. */
 function datasetWith(id: string, change: Partial<Report>, sources: Partial<Source> = {}): Dataset {
-  const { reports, location, area, actor, source } = realDataset();
+  const { reports, location, area, actor, source } = curatedDataset();
   const changed = reports.map((report) => (report.id === id ? { ...report, ...change } : report));
   const own = changed.find((report) => report.id === id)?.sources ?? [];
   return createDataset({
@@ -113,7 +113,7 @@ describe("a card", () => {
   it("leads to the reports it names", () => {
     const { store } = renderInApp(<ReportList />, { date: "2024-11-04" });
     fireEvent.click(
-      within(card(US_10000)).getByRole("link", { name: "US State Department, up to 8,000, 31 Oct" }),
+      within(card(US_10000)).getByRole("link", { name: /^US State Department, up\sto\s8,000/ }),
     );
     expect(store.getState().report).toBe(US_8000);
     expect(document.activeElement).toBe(card(US_8000));
@@ -160,7 +160,7 @@ describe("a card", () => {
   });
 
   it("holds from one day to the next while nothing is said about it, so that it need not be drawn anew", () => {
-    const dataset = realDataset();
+    const dataset = curatedDataset();
     const replies = repliesIn(dataset, "stated");
     const report = dataset.report.get(US_8000);
     const held = (date: string) => report && heldSince(replies, report, dayOf(date));

@@ -5,7 +5,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { createDataset, type Dataset } from "#domain/dataset.ts";
 import { ReportTable } from "#views/reportTable/ReportTable.tsx";
-import { realDataset } from "../support/realDataset.ts";
+import { curatedDataset } from "./curatedDataset.ts";
 
 afterEach(cleanup);
 
@@ -21,7 +21,7 @@ function read(element: Element): string {
 
 /** The curated data with one report of it changed. */
 function datasetWith(id: string, change: { summary: string }): Dataset {
-  const { reports, location, area, actor, source } = realDataset();
+  const { reports, location, area, actor, source } = curatedDataset();
   return createDataset({
     reports: reports.map((report) => (report.id === id ? { ...report, ...change } : report)),
     locations: [...location.values()],
@@ -33,19 +33,20 @@ function datasetWith(id: string, change: { summary: string }): Dataset {
 
 describe("the table of all reports", () => {
   it("has one row for each report, named by the day it was said and grouped by month", () => {
-    const dataset = realDataset();
+    const dataset = curatedDataset();
     const { container } = render(<ReportTable dataset={dataset} />);
     expect([...container.querySelectorAll("tr[id]")].map(({ id }) => id)).toEqual(
       dataset.reports.map(({ id }) => `row-${id}`),
     );
     expect(dataset.reports).toHaveLength(200);
-    const october = screen.getByRole("rowheader", { name: "October 2024" });
+    const october = screen.getByText("October 2024");
+    expect(october.getAttribute("scope")).toBe("rowgroup");
     expect(october.closest("tbody")?.contains(row("2024-10-24-hur-12000-sent"))).toBe(true);
     expect(october.closest("tbody")?.contains(row("2024-11-02-hur-7000-flown-west"))).toBe(false);
   });
 
   it("says who, what with its qualifier, what it counts, where, and the caveat", () => {
-    render(<ReportTable dataset={realDataset()} />);
+    render(<ReportTable dataset={curatedDataset()} />);
     const cells = within(row("2024-11-04-us-state-10000-in-kursk")).getAllByRole("cell");
     expect(cells.map(read).slice(0, 4)).toEqual([
       "US Department of State, with the US mission to the United NationsMatthew Miller · ally of a party",
@@ -56,25 +57,25 @@ describe("the table of all reports", () => {
   });
 
   it("prints a number that was given with a position beside the position, not in its place", () => {
-    render(<ReportTable dataset={realDataset()} />);
-    const cells = within(row("2024-10-25-netherlands-confirms-1500")).getAllByRole("cell").map(read);
+    render(<ReportTable dataset={curatedDataset()} />);
+    const cells = within(row("2024-10-25-netherlands-1500-confirmed")).getAllByRole("cell").map(read);
     expect(cells.slice(1, 3)).toEqual(["Confirms", "at least 1,500 · in Russia as a whole · sent in all"]);
   });
 
   it("never shows a zero or an empty figure where words only were reported", () => {
-    render(<ReportTable dataset={realDataset()} />);
+    render(<ReportTable dataset={curatedDataset()} />);
     const cells = within(row("2024-10-24-hur-first-units-in-kursk")).getAllByRole("cell").map(read);
     expect(cells[1]).toBe("reported, no number");
   });
 
   it("links every source that has an address, in a way that tells it nothing about the reader", () => {
-    const dataset = realDataset();
+    const dataset = curatedDataset();
     render(<ReportTable dataset={dataset} />);
     for (const report of dataset.reports) {
       const urls = report.sources.flatMap((id) => dataset.source.get(id)?.url ?? []);
-      const links = within(row(report.id)).queryAllByRole("link");
+      const links = [...row(report.id).querySelectorAll("a")];
       expect(links.map((link) => link.getAttribute("href"))).toEqual(urls);
-      expect(links.every((link) => link.getAttribute("rel") === "noopener noreferrer")).toBe(true);
+      expect(links.every(({ rel }) => rel === "noopener noreferrer")).toBe(true);
     }
   });
 
@@ -88,7 +89,7 @@ describe("the table of all reports", () => {
   });
 
   it("has no inline styles, and weighs at most 60 kB in gzip", () => {
-    const html = renderToStaticMarkup(<ReportTable dataset={realDataset()} />);
+    const html = renderToStaticMarkup(<ReportTable dataset={curatedDataset()} />);
     expect(html).not.toContain("style=");
     expect(gzipSync(html).length).toBeLessThan(60_000);
   });

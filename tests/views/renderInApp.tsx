@@ -10,7 +10,7 @@ import { createAppStore } from "#state/store.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { type App, AppProvider } from "#views/AppContext.tsx";
 import { createFakeClock } from "../support/fakeClock.ts";
-import { realDataset } from "../support/realDataset.ts";
+import { curatedDataset } from "./curatedDataset.ts";
 
 interface Shown {
   readonly date?: string;
@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** An app over the curated data, on a day of the default view unless told. */
-export function createApp({ date, clock = "stated", dataset = realDataset() }: Shown = {}): App {
+export function createApp({ date, clock = "stated", dataset = curatedDataset() }: Shown = {}): App {
   const timeline = timelineOf(dataset, clock);
   const store = createAppStore(DEFAULT_VIEW);
   store.setState(showClock(clock));
@@ -31,7 +31,7 @@ export function createApp({ date, clock = "stated", dataset = realDataset() }: S
     setDay: (day) => store.setState(showDay(day, timeline)),
     reducedMotion: () => true,
   });
-  return { dataset, timeline, store, player };
+  return { dataset, timeline, orientation: [], store, player };
 }
 
 /** Draws a view in an app. */

@@ -47,7 +47,7 @@ export const timeline = {
   count: (reports: number, clock: Clock): readonly [count: string, verb: string, short: string] => {
     const count = reports === 0 ? "No report" : reports === 1 ? "1 report" : `${reports} reports`;
     if (clock === "stated") return [count, "said on this day", "on this day"];
-    return [count, reports === 1 ? "counts from this day" : "count from this day", "from this day"];
+    return [count, reports < 2 ? "counts from this day" : "count from this day", "from this day"];
   },
   previous: "Previous report",
   next: "Next report",

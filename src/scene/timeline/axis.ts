@@ -5,7 +5,7 @@ import { boxOf, type Label, rightOf } from "./label.ts";
 import { type Scale, xOf } from "./scale.ts";
 
 /** A tick under the axis. */
-export interface Tick {
+interface Tick {
   readonly x: number;
   /** Long: it has a label to its right. */
   readonly long: boolean;

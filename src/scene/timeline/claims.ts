@@ -9,7 +9,7 @@ import { circle, diamond, type Mark } from "./mark.ts";
 import { isInSight, type Scale, tenth, xOf } from "./scale.ts";
 
 /** The number at the top of a lane: a little more than the highest that was reported. Zero is at its foot. */
-export const LANE_TOP = 12_600;
+const LANE_TOP = 12_600;
 
 /** One bound of one claim. */
 export interface Dot {
@@ -26,7 +26,7 @@ export function yOf(row: Row, value: number): number {
 }
 
 /** A dot for each claim of an area at each bound it states; a claim that is a range has two. */
-export function dotsOf(claims: readonly Claim[], scale: Scale, row: Row): Dot[] {
+function dotsOf(claims: readonly Claim[], scale: Scale, row: Row): Dot[] {
   return claims
     .filter((claim) => isInSight(scale, claim.from))
     .flatMap(({ report, from, low, high }) =>

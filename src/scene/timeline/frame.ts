@@ -35,11 +35,11 @@ export interface Frame {
 }
 
 /** Below this width the lanes are lower: a shell of 800 px less its margins. */
-export const MEDIUM_BELOW = 752;
+const MEDIUM_BELOW = 752;
 /** Below this width there are one-word names and a pointer: a shell of 560 px less its margins. */
-export const NARROW_BELOW = 528;
+const NARROW_BELOW = 528;
 /** Below this width the lanes are lower and the strip is left out: a shell of 340 px less its margins. */
-export const SLIM_BELOW = 316;
+const SLIM_BELOW = 316;
 
 type Rows = Omit<Frame, "width" | "x0" | "x1" | "left" | "right"> & {
   readonly gutter: number;

@@ -22,6 +22,7 @@ export function inkOf(marks: readonly Mark[], isWanted: (day: Day) => boolean): 
   };
 }
 
+/** Shapes that may lie over each other in one path all run the same way round, so that none cuts a hole. */
 export function circle(x: number, y: number, r: number): string {
   return `M${tenth(x - r)} ${tenth(y)}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
 }
@@ -37,7 +38,7 @@ export function cross(x: number, y: number, r: number): string {
 }
 
 export function diamond(x: number, y: number, r: number): string {
-  return `M${tenth(x)} ${tenth(y - r)}l${r} ${r}l${-r} ${r}l${-r} ${-r}z`;
+  return `M${tenth(x)} ${tenth(y - r)}l${-r} ${r}l${r} ${r}l${r} ${-r}z`;
 }
 
 export function rectangle(x: number, y: number, width: number, height: number): string {

@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 /** Less room than this, in pixels, stays without words. */
-export const ROOM_FOR_WORDS = 92;
+const ROOM_FOR_WORDS = 92;
 /** Between words and the day line or the end of the stretch. */
 const CLEAR = 7;
 

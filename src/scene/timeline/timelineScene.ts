@@ -24,7 +24,7 @@ export interface TimelineScene {
   readonly strip: ContextStrip | null;
 }
 
-export interface TimelineSceneOptions {
+interface TimelineSceneOptions {
   readonly dataset: Dataset;
   readonly clock: Clock;
   /** Pixels. */

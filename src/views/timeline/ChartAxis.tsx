@@ -5,7 +5,7 @@ import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import styles from "./chart.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
-export interface ChartAxisProps {
+interface ChartAxisProps {
   readonly scene: TimelineScene;
   readonly words: TimelineWords;
 }

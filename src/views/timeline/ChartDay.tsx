@@ -8,7 +8,7 @@ import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import styles from "./chart.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
-export interface ChartDayProps {
+interface ChartDayProps {
   readonly scene: TimelineScene;
   readonly day: DayScene;
   /** One for each lane. */

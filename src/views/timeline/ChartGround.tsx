@@ -7,7 +7,7 @@ import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import styles from "./chart.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
-export interface ChartGroundProps {
+interface ChartGroundProps {
   readonly scene: TimelineScene;
   readonly words: TimelineWords;
 }

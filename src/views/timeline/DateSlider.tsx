@@ -3,7 +3,7 @@ import { addDays, type Day } from "#domain/day.ts";
 import type { DayRange } from "#domain/timeline.ts";
 import styles from "./chart.module.css";
 
-export interface DateSliderProps extends DayRange {
+interface DateSliderProps extends DayRange {
   readonly day: Day;
   readonly label: string;
   /** The day in words: date and headline. */

@@ -4,7 +4,7 @@ import { formatDay, formatDayShortYear } from "#i18n/format.ts";
 import { useSnapshot } from "#views/AppContext.tsx";
 import styles from "./controls.module.css";
 
-export interface DayCountProps {
+interface DayCountProps {
   readonly words: TimelineWords;
   /** Takes the place of the count where the bar is wide. */
   readonly note: ReactNode;

@@ -3,7 +3,7 @@ import type { Frame } from "#scene/timeline/frame.ts";
 import styles from "./chart.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
-export interface DayLineProps {
+interface DayLineProps {
   readonly frame: Frame;
   readonly x: number;
   /** Null: a pointer stands on the line instead. */

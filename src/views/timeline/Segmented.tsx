@@ -1,13 +1,13 @@
 import styles from "./controls.module.css";
 
-export interface Choice<T> {
+interface Choice<T> {
   readonly value: T;
   readonly text: string;
   /** What is read out, where that is not the text. */
   readonly name?: string;
 }
 
-export interface SegmentedProps<T> {
+interface SegmentedProps<T> {
   readonly label: string;
   readonly choices: readonly Choice<T>[];
   readonly chosen: T;

@@ -24,7 +24,7 @@ import { useZoom } from "./useZoom.ts";
 /** What the server draws for, and the first render in the browser repeats: a shell of 1280 px. */
 const INITIAL_SIZE = { width: 1232, height: 192 };
 
-export interface TimelineProps {
+interface TimelineProps {
   /** Stands beside the buttons in place of the count of the day's reports, where the bar is wide. */
   readonly note?: ReactNode;
   /** Whether a part of the axis has a strip of the whole axis under it (default true). */

@@ -11,7 +11,7 @@ import styles from "./chart.module.css";
 import { DayLine } from "./DayLine.tsx";
 import { useChartPointer } from "./useChartPointer.ts";
 
-export interface TimelineChartProps {
+interface TimelineChartProps {
   readonly scene: TimelineScene;
   readonly day: Day;
   /** What the gutter says of each lane on the day. */

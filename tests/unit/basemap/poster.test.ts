@@ -19,7 +19,7 @@ const WINDOW: PosterWindow = {
   pxPerDegree: 5,
   unitsPerPx: 2,
   tolerance: 1,
-  smallest: 4,
+  smallest: 20,
   strokes: 0.5,
 };
 
@@ -87,6 +87,12 @@ describe("a poster's layers", () => {
     expect(posterLayers(topology, WINDOW)).toEqual([{ layer: "land", d: `m20 ${top} 0-20 20 0 0 20z` }]);
   });
 
+  it("start each further shape from where the one before began", () => {
+    const arcs = [square(2, 8, 2), square(7, 8, 2)];
+    const topology = world({ land: { type: "MultiPolygon", arcs: [[[0]], [[1]]] } }, ...arcs);
+    expect(posterLayers(topology, WINDOW)[0]?.d).toMatch(/zm50 0 0-20 20 0 0 20z$/);
+  });
+
   it("come in painting order, without those that have nothing to draw", () => {
     const topology = world(
       {
@@ -107,7 +113,7 @@ describe("a poster's layers", () => {
     const topology = world(
       { land: { type: "MultiPolygon", arcs: [[[0]], [[1]]] } },
       square(2, 4, 4),
-      square(8, 8, 0.15),
+      square(8, 8, 0.3),
     );
     expect(posterLayers(topology, WINDOW)[0]?.d.match(/m/g)).toHaveLength(1);
   });

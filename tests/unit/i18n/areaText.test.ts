@@ -7,7 +7,7 @@ import { areaNote } from "#i18n/areaNote.ts";
 import { areaHeading, laneReading, russiaBox, tabReading } from "#i18n/areaText.ts";
 import { plainText } from "#i18n/token.ts";
 import { realDataset } from "../../support/realDataset.ts";
-import { everySnapshot, numbersIn, numbersOf } from "./days.ts";
+import { datasetOf, everySnapshot, numbersIn, numbersOf } from "./days.ts";
 
 const on = (date: string, clock: Clock = "stated") => snapshotOn(realDataset(), dayOf(date), clock);
 const area = (id: AreaId, date: string) => on(date).areas[id];
@@ -67,6 +67,7 @@ describe("the note on an area with a live number", () => {
     expect(notes("kursk", "2025-01-16")[1]).toBe(
       "Sent in all, losses and returns not deducted: about 12,000, ISW, 16 Jan.",
     );
+    expect(notes("russia", "2024-11-04")).toEqual(["Pentagon, 4 Nov"]);
   });
 });
 
@@ -94,6 +95,14 @@ describe("the note on an area without a live number", () => {
   it("tells on the second clock by whose account it ended", () => {
     expect(notes("far-east", "2024-11-04", "period")[1]).toBe(
       "Ended on 31 October, going by HUR: more than 7,000 moved. No number for the whole area is given for the days since. That is not zero.",
+    );
+  });
+
+  it("tells of which day the last number was where it was said later", () => {
+    const one = datasetOf(({ id }) => id === "2026-02-09-hur-8000-10000-in-kursk");
+    const snapshot = snapshotOn(one, dayOf("2026-06-13"), "period");
+    expect(areaNote(one, snapshot, "kursk").map(plainText)[0]).toBe(
+      "Last number: about 8,000–10,000 for 1 January 2026, HUR, said on 9 February 2026.",
     );
   });
 

@@ -78,6 +78,11 @@ describe("where", () => {
     expect(placeLabel(data, reportOf(id))).toBe(label);
   });
 
+  it("is no single city where a report names other places beside it", () => {
+    const report = { ...reportOf("2024-10-18-nis-image-ussuriysk-400"), otherPlaces: ["a range"] };
+    expect(placeLabel(data, report)).toBe("in the Far East");
+  });
+
   it("is not told where a report names no place", () => {
     expect(placeLabel(data, reportOf("2024-10-10-kremlin-fake-news"))).toBeNull();
   });

@@ -108,7 +108,7 @@ describe("the lanes of the timeline", () => {
     const marksOn = (span: TimelineSpan, area: string, day: string) =>
       sceneOf({ span })
         .lanes.find((lane) => lane.area === area)
-        ?.marks.filter((mark) => mark.day === dayOf(day) && /l-[\d.]+ [\d.]+l-/.test(mark.fill));
+        ?.marks.filter((mark) => mark.day === dayOf(day) && /(l[-\d.]+ [-\d.]+){3}z/.test(mark.fill));
     expect(marksOn("autumn", "kursk", "2024-10-24")).toHaveLength(1);
     expect(marksOn("autumn", "far-east", "2024-10-24")).toHaveLength(1);
     expect(marksOn("all", "kursk", "2024-10-24")).toHaveLength(0);
@@ -133,10 +133,12 @@ describe("positions", () => {
       const { y, height, upper, lower } = frame.positions;
       expect(upper - y).toBeCloseTo(y + height - lower, 5);
     }
-    const sizes = sceneOf().positions.map(
-      ({ fill, stroke }) => `${fill}${stroke}`.match(/[al]([\d.]+)/)?.[1],
-    );
-    expect(Math.min(...sizes.map(Number)) * 1.2).toBeGreaterThan(Math.max(...sizes.map(Number)) / 2);
+    const widths = sceneOf().positions.map(({ stroke }) => {
+      const [, command, size] = stroke.match(/([al])([\d.]+)/) ?? [];
+      return Number(size) * (command === "a" ? 2 : 1);
+    });
+    expect(new Set(widths).size).toBe(2);
+    expect(Math.min(...widths) / Math.max(...widths)).toBeCloseTo(0.9, 2);
   });
 
   test("are all drawn, each near its day and in the order of the days", () => {

@@ -27,3 +27,8 @@ const fields: { [K in keyof View]: fc.Arbitrary<View[K]> } = {
 export const views = fc
   .record<View>(fields)
   .filter(({ day, span }) => isWithin(day, daysOf(span, context.timeline)));
+
+/** Any text, halves of surrogate pairs included; mostly of the characters that addresses are made of. */
+export const texts = fc
+  .array(fc.oneof(fc.integer({ min: 0x20, max: 0x7e }), fc.integer({ min: 0, max: 0xffff })))
+  .map((units) => String.fromCharCode(...units));
