@@ -16,23 +16,32 @@ const FRAMES: Readonly<Record<FrameName, Frame>> = {
   strip: { center: [85.5, 49.3], holds: [119, 0] },
 };
 
-/** A point of the picture that needs room below it for its words, in CSS pixels. */
-export interface Clearance {
-  readonly at: readonly [number, number];
-  readonly below: number;
+/** A latitude that must be in the picture, with room beyond it for words, in CSS pixels. */
+export interface Edge {
+  readonly lat: number;
+  readonly room: number;
+}
+
+/** What a picture must hold from north to south. */
+export interface Extent {
+  readonly north: Edge;
+  readonly south: Edge;
 }
 
 /**
  * The camera of a framed view in a picture of a size. It fits the container without changing the scale of
- * the other pane; where a point would have too little room below it, the picture moves south.
+ * the other pane. Where `extent` would not fit, the picture moves, and in a low container it grows smaller.
  */
-export function frameCamera(name: FrameName, width: number, height: number, clearance?: Clearance): Camera {
+export function frameCamera(name: FrameName, width: number, height: number, extent?: Extent): Camera {
   const { center, holds } = FRAMES[name];
-  const pxPerDegree = Math.min(width / holds[0], holds[1] > 0 ? height / holds[1] : Number.POSITIVE_INFINITY);
-  const camera = { center, pxPerDegree, width, height };
-  if (!clearance) return camera;
-  const y = height / 2 - (mercatorY(clearance.at[1]) - mercatorY(center[1])) * pxPerDegree;
-  const missing = y + clearance.below - height;
-  if (missing <= 0) return camera;
-  return { ...camera, center: [center[0], latitudeOf(mercatorY(center[1]) - missing / pxPerDegree)] };
+  const across = width / holds[0];
+  const down = holds[1] > 0 ? height / holds[1] : Number.POSITIVE_INFINITY;
+  if (!extent) return { center, pxPerDegree: Math.min(across, down), width, height };
+  const { north, south } = extent;
+  const span = mercatorY(north.lat) - mercatorY(south.lat);
+  const pxPerDegree = Math.min(across, down, Math.max(1, height - north.room - south.room) / span);
+  const highest = mercatorY(south.lat) + (height / 2 - south.room) / pxPerDegree;
+  const lowest = mercatorY(north.lat) - (height / 2 - north.room) / pxPerDegree;
+  const y = Math.max(lowest, Math.min(mercatorY(center[1]), highest));
+  return { center: [center[0], latitudeOf(y)], pxPerDegree, width, height };
 }

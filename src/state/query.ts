@@ -17,7 +17,8 @@ export function parseQuery(query: string): Pair[] {
       const at = raw.indexOf("=");
       const name = at < 0 ? raw : raw.slice(0, at);
       const value = at < 0 ? "" : raw.slice(at + 1);
-      return { name: unescapeText(name), value: unescapeText(value), raw };
+      // A `?` that begins a name would be taken for the query's own, were it written first.
+      return { name: unescapeText(name), value: unescapeText(value), raw: raw.replace(/^\?/, "%3F") };
     });
 }
 

@@ -95,12 +95,13 @@ describe("a card", () => {
     ]);
   });
 
-  it("says since when a figure is too old to count", () => {
-    renderInApp(<ReportList />, { date: "2026-06-13" });
-    expect(lines("2026-02-12-nis-10000-combat-troops-in-kursk").join("\n")).toMatch(
-      /Not counted since 13 Jun: older than 120 days/,
-    );
-  });
+  it.each(["2026-02-12-nis-10000-combat-troops-in-kursk", "2026-02-12-nis-1000-engineers-in-kursk"])(
+    "says since when presence was reported too long ago to stand: %s",
+    (id) => {
+      renderInApp(<ReportList />, { date: "2026-06-13" });
+      expect(lines(id)).toContain("Lapsed on 13 Jun: older than 120 days");
+    },
+  );
 
   it("tells what later reports made of it only once they were said", () => {
     const { store, timeline } = renderInApp(<ReportList />, { date: "2024-10-29" });

@@ -19,7 +19,7 @@ interface Shown {
 }
 
 /** An app over the curated data, on a day of the default view unless told. */
-export function createApp({ date, clock = "stated", dataset = curatedDataset() }: Shown = {}): App {
+function createApp({ date, clock = "stated", dataset = curatedDataset() }: Shown = {}): App {
   const timeline = timelineOf(dataset, clock);
   const store = createAppStore(DEFAULT_VIEW);
   store.setState(showClock(clock));

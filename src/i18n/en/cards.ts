@@ -56,8 +56,8 @@ const card = {
     ended: { label: "Ended", by: (day: string) => ` on ${day} by ` },
   },
   andBy: ", and by ",
-  lapsed: "Not counted",
-  lapsedSince: (day: string, days: number) => ` since ${day}: older than ${days} days`,
+  lapsed: "Lapsed",
+  lapsedOn: (day: string, days: number) => ` on ${day}: older than ${days} days`,
   saidOf: (about: string, said: string) => `of ${about}, said ${said}`,
 };
 

@@ -25,7 +25,7 @@ export function EndingLine({ dataset, report, ending, beside }: EndingLineProps)
     return (
       <p className={styles.ending}>
         <b className={styles.label}>{cards.card.lapsed}</b>
-        {cards.card.lapsedSince(day, LAPSE_DAYS)}
+        {cards.card.lapsedOn(day, LAPSE_DAYS)}
       </p>
     );
   }

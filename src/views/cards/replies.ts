@@ -1,9 +1,11 @@
 import { type Clock, countsFrom } from "#domain/clock.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import type { Day } from "#domain/day.ts";
+import { addDays, type Day } from "#domain/day.ts";
 import { LINES } from "#domain/reading.ts";
 import { AREA_IDS, type RelationType, type Report } from "#domain/report.ts";
 import { claimsFor } from "#domain/snapshot.ts";
+import { LAPSE_DAYS } from "#domain/span.ts";
+import { toneOf } from "./tone.ts";
 
 /** Something that was said about a report later: a relation that points to it, or the end of its claim. */
 export type Reply =
@@ -25,25 +27,42 @@ export function repliesIn(dataset: Dataset, clock: Clock): Replies {
 }
 
 function collect(dataset: Dataset, clock: Clock): Replies {
+  const all = [...relationsIn(dataset, clock), ...endsIn(dataset, clock)];
   const replies = new Map<string, Reply[]>();
-  const add = (id: string, reply: Reply) => {
-    const list = replies.get(id) ?? [];
-    list.push(reply);
-    replies.set(id, list);
-  };
-  for (const by of dataset.reports) {
-    const from = countsFrom(by, clock);
-    for (const { type, report } of by.relations) add(report, { type, from, by });
+  for (const [id, reply] of all.sort(([, a], [, b]) => a.from - b.from)) {
+    const list = replies.get(id);
+    if (list) list.push(reply);
+    else replies.set(id, [reply]);
   }
-  for (const { report, until, end } of AREA_IDS.flatMap((area) =>
-    LINES.flatMap((line) => claimsFor(dataset, area, line, clock)),
-  )) {
-    // An end by name is a relation, and already there.
-    if (end.reason === "newer") add(report.id, { type: "newer", from: until, by: end.by });
-    if (end.reason === "lapsed") add(report.id, { type: "lapsed", from: until, by: null });
-  }
-  for (const list of replies.values()) list.sort((a, b) => a.from - b.from);
   return replies;
+}
+
+function relationsIn({ reports }: Dataset, clock: Clock): [id: string, reply: Reply][] {
+  return reports.flatMap((by) =>
+    by.relations.map(({ type, report }): [string, Reply] => [
+      report,
+      { type, from: countsFrom(by, clock), by },
+    ]),
+  );
+}
+
+/** The ends that nobody names: a newer figure of the same actor, and age. */
+function endsIn(dataset: Dataset, clock: Clock): [id: string, reply: Reply][] {
+  const claims = AREA_IDS.flatMap((area) => LINES.flatMap((line) => claimsFor(dataset, area, line, clock)));
+  const ends = claims.flatMap(({ report, until: from, end }): [string, Reply][] => {
+    if (end.reason === "newer") return [[report.id, { type: "newer", from, by: end.by }]];
+    return end.reason === "lapsed" ? [[report.id, { type: "lapsed", from, by: null }]] : [];
+  });
+  // Presence that sets no range grows old as well, though no claim ends with it.
+  const counted = new Set(claims.map(({ report }) => report.id));
+  const uncounted = dataset.reports.filter(
+    (report) => toneOf(report) === "presence" && !counted.has(report.id),
+  );
+  const ages = uncounted.map(({ id, period, stated }): [string, Reply] => [
+    id,
+    { type: "lapsed", from: addDays(period.to ?? stated, LAPSE_DAYS + 1), by: null },
+  ]);
+  return [...ends, ...ages];
 }
 
 /** The replies known on a day. */

@@ -16,7 +16,7 @@ export function PositionsLine() {
 }
 
 /** "The Kremlin denies · NATO and the Pentagon do not confirm · nobody confirms". */
-export function positionsInWords(dataset: Dataset, positions: readonly Position[]): string {
+function positionsInWords(dataset: Dataset, positions: readonly Position[]): string {
   const line = [
     clause(dataset, positions, "denies") ?? cards.positions.nobodyClause("denies"),
     clause(dataset, positions, "does-not-confirm"),

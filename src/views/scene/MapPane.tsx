@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
-import { frameCamera } from "#basemap/frames.ts";
+import { type Extent, frameCamera } from "#basemap/frames.ts";
+import type { Dataset } from "#domain/dataset.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { areaNote } from "#i18n/areaNote.ts";
 import { areaHeading } from "#i18n/areaText.ts";
@@ -20,8 +21,11 @@ import { useMapGestures } from "./useMapGestures.ts";
 
 /** Size of a map on a page of 1280 px: what the server draws for. */
 const SERVER_SIZE = { width: 257, height: 321 };
-/** Room below the largest circle for its two lines of words, in CSS pixels. */
-const CAPTION_ROOM = 43;
+/** Room below the largest circle for its words, and above the northernmost place for its name: CSS pixels. */
+const CAPTION_ROOM = 48;
+const NAME_ROOM = 22;
+
+const NO_NAMES: readonly never[] = [];
 
 interface MapPaneProps {
   readonly area: "kursk" | "far-east";
@@ -37,17 +41,16 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
   const live = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box, SERVER_SIZE);
   const r12 = referenceRadius({ width, height });
-  const anchor = dataset.area.get(area)?.anchor ?? null;
   const frame = useMemo(
-    () => frameCamera(area, width, height, anchor ? { at: anchor, below: r12 + CAPTION_ROOM } : undefined),
-    [area, width, height, r12, anchor],
+    () => frameCamera(area, width, height, area === "far-east" ? farEastExtent(dataset, r12) : undefined),
+    [area, width, height, r12, dataset],
   );
   const theme = useThemeName();
   const language = useView((view) => view.language);
   const map = useFreeMap({ container: live, frame, theme, language, words: en.scene.freeMap });
   const onPoster = map.status === "poster" || map.status === "failed";
   useMapGestures(box, onPoster, map.begin);
-  const scene = usePaneScene(area, snapshot, map.camera, r12);
+  const scene = usePaneScene(area, snapshot, map.camera, r12, map.status === "live");
   const here = snapshot.areas[area];
   const name = dataset.area.get(area)?.name.en ?? area;
   const heading = areaHeading(here);
@@ -76,7 +79,25 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
   );
 }
 
-function usePaneScene(area: MapPaneProps["area"], snapshot: Snapshot, camera: Camera, r12: number) {
+/** From the northernmost place of the set to the circle at sea and its words. */
+function farEastExtent(dataset: Dataset, r12: number): Extent | undefined {
+  const { anchor, locations } = dataset.area.get("far-east") ?? { anchor: null, locations: [] };
+  const latitudes = locations.flatMap((id) => dataset.location.get(id)?.at[1] ?? []);
+  if (!anchor || latitudes.length === 0) return undefined;
+  return {
+    north: { lat: Math.max(...latitudes), room: NAME_ROOM },
+    south: { lat: anchor[1], room: r12 + CAPTION_ROOM },
+  };
+}
+
+/** On a live map the basemap names cities and countries itself. */
+function usePaneScene(
+  area: MapPaneProps["area"],
+  snapshot: Snapshot,
+  camera: Camera,
+  r12: number,
+  live: boolean,
+) {
   const { dataset, orientation } = useApp();
   const plans = useView((view) => view.plans);
   const casualties = useView((view) => view.casualties);
@@ -89,6 +110,6 @@ function usePaneScene(area: MapPaneProps["area"], snapshot: Snapshot, camera: Ca
       textScale: 1,
       project: (at: readonly [number, number]) => project(camera, at),
     };
-    return paneScene(dataset, snapshot, area, frame, { plans, casualties }, orientation);
-  }, [dataset, snapshot, area, camera, r12, plans, casualties, orientation]);
+    return paneScene(dataset, snapshot, area, frame, { plans, casualties }, live ? NO_NAMES : orientation);
+  }, [dataset, snapshot, area, camera, r12, plans, casualties, orientation, live]);
 }

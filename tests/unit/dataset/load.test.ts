@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { loadFiles } from "#dataset/load.ts";
 import { describeProblem } from "#dataset/problem.ts";
@@ -22,11 +23,17 @@ async function sentence(request: typeof fetch): Promise<string> {
 
 describe("fetching the data", () => {
   test("the published file gives its version and the six files", async () => {
-    expect(await loadFiles(URL, { fetch: answering(BUNDLE) })).toEqual({
+    expect(await loadFiles(URL, { fetch: answering(BUNDLE) })).toMatchObject({
       ok: true,
       version: "1",
       files: someFiles(),
     });
+  });
+
+  test("what came is told by its SHA-256, so that data checked before need not be checked again", async () => {
+    const loaded = await loadFiles(URL, { fetch: answering(BUNDLE) });
+    const digest = createHash("sha256").update(BUNDLE).digest("hex");
+    expect(loaded).toMatchObject({ digest });
   });
 
   test("the address and the signal are handed on", async () => {

@@ -135,6 +135,11 @@ describe("a parameter that is not ours", () => {
     expect(encodeView(view, extras)).toBe(query);
   });
 
+  it("is not lost where it begins with a question mark of its own", () => {
+    const { view, extras } = decode("?date=&?a=1");
+    expect(decode(encodeView(view, extras)).extras).toEqual(extras);
+  });
+
   it("survives every view", () => {
     const name = texts.map((text) => pairOf(`x${text}`, text).raw);
     fc.assert(
