@@ -7,7 +7,12 @@ export default defineConfig({
   base: "./",
   plugins: [react(), prerenderPlugin()],
   css: { modules: { generateScopedName: scopedName } },
-  build: { target: "es2022", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1_200,
+  },
   preview: { port: 4173 },
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],

@@ -1,12 +1,14 @@
 import { useState } from "react";
+import { createRoot } from "react-dom/client";
 import { describeProblem, type Problem } from "#dataset/problem.ts";
+import { notices as words } from "#i18n/en/notices.ts";
 import { en } from "#i18n/en.ts";
 import type { LinkProblem } from "#state/permalink.ts";
 import styles from "./notices.module.css";
 
 /** What could not be used of the address and of the data, in words. Nothing where all was sound. */
 export function Notices({ link, data }: { link: readonly LinkProblem[]; data: readonly Problem[] }) {
-  const { linkProblem, linkProblems, dataProblems } = en.page;
+  const { linkProblem, linkProblems, dataProblems } = words;
   const inLink = link.map(({ parameter, found, expected }) => linkProblem(parameter, found, expected));
   const inData = data.map(describeProblem);
   return (
@@ -38,12 +40,14 @@ function Notice({ title, items }: { title: string; items: readonly string[] }) {
   );
 }
 
-/** The data did not arrive: the page stays as it was built. */
-export function Failure({ reason }: { reason: string }) {
-  return (
+/** The data did not arrive: says so above the page, which stays as it was built. */
+export function showFailure(problem: Problem): void {
+  const place = document.getElementById("failure");
+  if (!place) return;
+  createRoot(place).render(
     <div className={styles.notice} role="alert">
-      <p>{en.page.dataFailed}</p>
-      <p>{reason}</p>
-    </div>
+      <p>{words.dataFailed}</p>
+      <p>{describeProblem(problem)}</p>
+    </div>,
   );
 }

@@ -38,6 +38,5 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
 }
 
 function openHelp(): void {
-  const help = document.getElementById("keyboard-help");
-  if (help instanceof HTMLDialogElement && !help.open) help.showModal();
+  document.getElementById("keys")?.click();
 }

@@ -1,18 +1,17 @@
 import "./styles/base.css";
-import { type ReactNode, useEffect, useState } from "react";
-import { createRoot, hydrateRoot } from "react-dom/client";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { hydrateRoot } from "react-dom/client";
 import { type Loaded, loadFiles } from "#dataset/load.ts";
 import type { Parsed } from "#dataset/parse.ts";
-import { describeProblem, type Problem } from "#dataset/problem.ts";
+import type { Problem } from "#dataset/problem.ts";
 import { readTrusted } from "#dataset/trusted.ts";
 import { type OrientationName, readOrientation } from "#scene/orientation.ts";
-import { decodeView } from "#state/permalink.ts";
+import { decodeView, type LinkProblem } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { prefetchFreeMap } from "#views/map/freeMap.ts";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { listenToKeys } from "./keyboard.ts";
-import { Failure, Notices } from "./Notices.tsx";
 import { followTheme, isDark, pauseWhenHidden, whenIdle } from "./page.ts";
 import { syncUrl } from "./urlSync.ts";
 
@@ -56,29 +55,38 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
   followTheme(app.store);
   // Hydration repeats the day of the page as built, and goes on to the day of the address in one step.
   app.store.setState(linked.view);
-  const notices = <Notices link={linked.problems} data={problems} />;
+  const isSound = linked.problems.length === 0 && problems.length === 0;
+  const notices = isSound ? null : <LateNotices link={linked.problems} data={problems} />;
   const root = document.getElementById("app");
   if (!root) return;
-  hydrateRoot(root, <ExploreShell app={app} notices={<AfterHydration>{notices}</AfterHydration>} />);
+  hydrateRoot(root, <ExploreShell app={app} notices={notices} />);
   syncUrl(app, context, linked.extras);
   listenToKeys(app, () => isDark(app.store));
   pauseWhenHidden(app.player);
 }
 
-/** Shows its children from the second render on, since the page as built has none. */
-function AfterHydration({ children }: { children: ReactNode }) {
+const Notices = lazy(() => import("./Notices.tsx").then((module) => ({ default: module.Notices })));
+
+/** What could not be used. From the second render on, since the page as built has none. */
+function LateNotices(props: { link: readonly LinkProblem[]; data: readonly Problem[] }) {
   const [hydrated, setHydrated] = useState(false);
   useEffect(() => setHydrated(true), []);
-  return hydrated && children;
+  return (
+    hydrated && (
+      <Suspense>
+        <Notices {...props} />
+      </Suspense>
+    )
+  );
 }
 
 /** Without data the page stays as built: complete for its day, and it says why the date cannot be moved. */
-function fail(problem: Problem): void {
-  const place = document.getElementById("failure");
-  if (place) createRoot(place).render(<Failure reason={describeProblem(problem)} />);
+async function fail(problem: Problem): Promise<void> {
   for (const control of document.querySelectorAll<HTMLInputElement>("#app input, #app button")) {
     control.disabled = true;
   }
+  const { showFailure } = await import("./Notices.tsx");
+  showFailure(problem);
 }
 
 void start();

@@ -1,14 +1,19 @@
+import { lazy, Suspense, useState } from "react";
 import { en } from "#i18n/en.ts";
 import { setTheme } from "#state/actions.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { useThemeName } from "#views/useThemeName.ts";
 import styles from "./header.module.css";
-import { KeyboardHelp } from "./KeyboardHelp.tsx";
+
+const KeyboardHelp = lazy(() =>
+  import("./KeyboardHelp.tsx").then((module) => ({ default: module.KeyboardHelp })),
+);
 
 /** The head of the page: title, sections, theme. */
 export function Header() {
   const { store } = useApp();
   const dark = useThemeName() === "dark";
+  const [help, setHelp] = useState(false);
   const { page } = en;
   return (
     <header className={styles.header}>
@@ -16,7 +21,9 @@ export function Header() {
       <p className={styles.subtitle}>{page.subtitle}</p>
       <nav className={styles.nav} aria-label={page.sections}>
         <a href="#reports">{page.table}</a>
-        <KeyboardHelp />
+        <button type="button" id="keys" className={styles.keys} onClick={() => setHelp(true)}>
+          {page.keys}
+        </button>
         <button
           type="button"
           className={styles.button}
@@ -26,6 +33,11 @@ export function Header() {
           {dark ? page.toLight : page.toDark}
         </button>
       </nav>
+      {help && (
+        <Suspense>
+          <KeyboardHelp onClose={() => setHelp(false)} />
+        </Suspense>
+      )}
     </header>
   );
 }

@@ -1,30 +1,26 @@
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
+import { keyboard } from "#i18n/en/keyboard.ts";
 import { en } from "#i18n/en.ts";
 import styles from "./header.module.css";
 
-/** The keys of the page, as a dialog. The key "?" opens it by its id. */
-export function KeyboardHelp() {
+/** The keys of the page, as a dialog that opens when it is put into the page. */
+export function KeyboardHelp({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { keys, dismiss, keyboard } = en.page;
+  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <>
-      <button type="button" className={styles.keys} onClick={() => dialog.current?.showModal()}>
-        {keys}
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="keyboard-help-title" onClose={onClose}>
+      <h2 id="keyboard-help-title">{keyboard.title}</h2>
+      <dl>
+        {keyboard.rows.map(([key, does]) => (
+          <div key={key}>
+            <dt>{key}</dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
+        {en.page.dismiss}
       </button>
-      <dialog ref={dialog} id="keyboard-help" className={styles.dialog} aria-labelledby="keyboard-help-title">
-        <h2 id="keyboard-help-title">{keyboard.title}</h2>
-        <dl>
-          {keyboard.rows.map(([key, does]) => (
-            <div key={key}>
-              <dt>{key}</dt>
-              <dd>{does}</dd>
-            </div>
-          ))}
-        </dl>
-        <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
-          {dismiss}
-        </button>
-      </dialog>
-    </>
+    </dialog>
   );
 }

@@ -1,7 +1,8 @@
 import type { Position, Standing } from "#domain/position.ts";
-import { STANCES } from "#domain/report.ts";
+import { hasNumber, STANCES } from "#domain/report.ts";
 import { stanceLabel } from "#i18n/claimLine.ts";
 import { cards } from "#i18n/en/cards.ts";
+import { claimFigure } from "#i18n/figure.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { ReportLink } from "#views/cards/ReportLink.tsx";
@@ -68,7 +69,8 @@ function ActorList({ positions }: { positions: readonly Position[] }) {
       {positions.map(({ actor, report, since }) => (
         <li key={actor} className={styles.actor}>
           <ReportLink report={report} className={styles.link}>
-            {dataset.actor.get(actor)?.shortName ?? actor}{" "}
+            {dataset.actor.get(actor)?.shortName ?? actor}
+            {report.stance && hasNumber(report.measure) && ` (${claimFigure(report.measure)})`}{" "}
             <span className={styles.day}>{formatDayShortBeside(since, day)}</span>
           </ReportLink>
         </li>

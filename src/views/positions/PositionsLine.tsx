@@ -1,5 +1,6 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Position, Standing } from "#domain/position.ts";
+import { hasNumber } from "#domain/report.ts";
 import { actorInText, isPlural } from "#i18n/en/actors.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { useApp, useSnapshot } from "#views/AppContext.tsx";
@@ -28,9 +29,14 @@ function positionsInWords(dataset: Dataset, positions: readonly Position[]): str
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
+/** Who rejects a figure has not denied the deployment: in one line, without the figure, it would read so. */
+function deniesANumber({ standing, report }: Position): boolean {
+  return standing === "denies" && hasNumber(report.measure);
+}
+
 function clause(dataset: Dataset, positions: readonly Position[], standing: Standing): string | null {
   const actors = positions
-    .filter((position) => position.standing === standing)
+    .filter((position) => position.standing === standing && !deniesANumber(position))
     .flatMap(({ actor }) => dataset.actor.get(actor) ?? []);
   const [only] = actors;
   if (!only) return null;

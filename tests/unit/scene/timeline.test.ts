@@ -25,9 +25,23 @@ function sceneOf({ width = 1232, span = "autumn" as TimelineSpan, clock = "state
   });
 }
 
-/** All y coordinates of a path of absolute lines. */
-function heightsOf(path: string): number[] {
-  return [...path.matchAll(/M[-\d.]+ ([-\d.]+)|V([-\d.]+)/g)].map(([, m, v]) => Number(m ?? v));
+/** The height of a number in a row: zero at the foot, 12,600 at the top. */
+function heightOf({ y, height }: { y: number; height: number }, value: number): number {
+  return Math.round((y + height * (1 - value / 12_600)) * 10) / 10;
+}
+
+/** The horizontal lines of a path of absolute lines. */
+function horizontalLines(path: string): { left: number; right: number; y: number }[] {
+  const lines: { left: number; right: number; y: number }[] = [];
+  let [x, y] = [0, 0];
+  for (const [, command, first = "", second] of path.matchAll(/([MHVZ])([-\d.]*) ?([-\d.]+)?/g)) {
+    if (command === "H")
+      lines.push({ left: Math.min(x, Number(first)), right: Math.max(x, Number(first)), y });
+    if (command === "M" || command === "H") x = Number(first);
+    if (command === "M") y = Number(second);
+    if (command === "V") y = Number(first);
+  }
+  return lines;
 }
 
 describe("the lanes of the timeline", () => {
@@ -61,21 +75,24 @@ describe("the lanes of the timeline", () => {
     for (const { area, lead, row } of sceneOf({ span: "all" }).lanes) {
       expect(lead).toMatch(/^(M[\d.]+ [\d.]+H[\d.]+)+$/);
       const stated = claimsFor(dataset, area, "strength", "stated").flatMap(({ low, high }) => [low, high]);
-      const heights = stated.map(
-        (value) => Math.round((row.y + row.height * (1 - (value ?? 0) / 12_600)) * 10) / 10,
-      );
-      for (const y of heightsOf(lead)) expect(heights).toContain(y);
+      const heights = stated.filter((value) => value !== null).map((value) => heightOf(row, value));
+      for (const { y } of horizontalLines(lead)) expect(heights).toContain(y);
     }
   });
 
-  test("fill between the lowest and the highest live claim", () => {
-    const { lanes, scale } = sceneOf();
-    const x = xOf(scale, dayOf("2024-10-18"));
-    const farEast = lanes.find(({ area }) => area === "far-east");
-    const { low, high } = snapshotOn(dataset, dayOf("2024-10-18"), "stated").areas["far-east"].strength;
-    const y = (value: number | null) => Math.round((56 + 29 * (1 - (value ?? 0) / 12_600)) * 10) / 10;
-    expect(farEast?.band).toContain(`M${x} ${y(high)}H`);
-    expect(farEast?.band).toContain(`V${y(low)}H${x}`);
+  test("fill on every day from the lowest to the highest live claim, and nothing where they are one", () => {
+    const { lanes, scale } = sceneOf({ span: "all" });
+    for (const { area, row, band } of lanes) {
+      const lines = horizontalLines(band);
+      for (let day = axis.first; day < axis.last; day = (day + 1) as Day) {
+        const { low, high } = snapshotOn(dataset, day, "stated").areas[area].strength;
+        const x = xOf(scale, day + 0.5);
+        const heights = lines.filter(({ left, right }) => left < x && x < right).map(({ y }) => y);
+        const ends =
+          low === null || high === null || low === high ? [] : [heightOf(row, high), heightOf(row, low)];
+        expect(heights.sort((a, b) => a - b)).toEqual(ends);
+      }
+    }
   });
 
   test("keep the dotted and the hatched stretches off the base line, so that absence is never zero", () => {

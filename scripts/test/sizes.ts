@@ -1,0 +1,105 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** A part of the built page against what it may weigh. Bytes are those of `gzip -9`, each file by itself. */
+export interface Weight {
+  readonly what: string;
+  readonly files: readonly string[];
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+/**
+ * Weighs a built page. Throws where a part that has a budget is not found, for then its weight would be a
+ * wrong nothing.
+ * @param dist the folder that holds `index.html` and `assets/`
+ */
+export function weigh(dist: string): Weight[] {
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const assets = readdirSync(join(dist, "assets"));
+  const read = (name: string) => readFileSync(join(dist, "assets", name));
+  const first = firstScripts(html, (name) => read(name).toString());
+  const map = mapFiles(assets, first, (name) => read(name).toString());
+  const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipped(read(name)), 0);
+  return [
+    {
+      what: "index.html without the table",
+      files: ["index.html"],
+      bytes: gzipped(withoutTable(html)),
+      budget: 30_000,
+    },
+    { what: "JavaScript before the slider works", files: first, bytes: bytes(first), budget: 110_000 },
+    { what: "the free map, on demand", files: map, bytes: bytes(map), budget: 520_000 },
+  ];
+}
+
+function gzipped(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+function withoutTable(html: string): string {
+  const [table, ...more] = html.match(/<table[\s\S]*?<\/table>/g) ?? [];
+  if (!table || more.length > 0) throw new Error("index.html does not hold exactly one table.");
+  return html.replace(table, "");
+}
+
+/** The page's scripts and all that they import before they run. */
+function firstScripts(html: string, read: (name: string) => string): string[] {
+  const entries = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].map(([, address = ""]) =>
+    basename(address),
+  );
+  if (entries.length === 0) throw new Error("index.html loads no script.");
+  return closure(entries, (name) => staticImports(read(name)));
+}
+
+/** `import "./a.js"`, `import {b} from "./a.js"` and `export … from "./a.js"`, not `import("./a.js")`. */
+function staticImports(code: string): string[] {
+  const found = code.matchAll(
+    /\b(?:import|export)\s*(?:[\w$*{}\s,]+\bfrom\s*|[{*][\w$*{}\s,]+from\s*)?"(\.\/[^"]+\.js)"/g,
+  );
+  return [...found].map(([, address = ""]) => basename(address));
+}
+
+/** What a map must be made of, by the beginnings and ends of names. */
+const MAP_PARTS: Readonly<Record<string, RegExp>> = {
+  library: /^maplibre-(?!gl-worker).*\.js$/,
+  worker: /^maplibre-gl-worker.*\.js$/,
+  style: /^maplibre.*\.css$/,
+  vectors: /\.topojson$/,
+  names: /^labels.*\.json$/,
+};
+
+/** The map's own files and every other that they name, without what the page has anyway. */
+function mapFiles(
+  assets: readonly string[],
+  first: readonly string[],
+  read: (name: string) => string,
+): string[] {
+  const starts = Object.entries(MAP_PARTS).flatMap(([part, pattern]) => {
+    const found = assets.filter((name) => pattern.test(name));
+    if (found.length === 0) throw new Error(`The map's ${part} is not in assets/.`);
+    return found;
+  });
+  const isCode = (name: string) => name.endsWith(".js") && !name.includes("worker");
+  const named = (name: string) => (isCode(name) ? staticImports(read(name)) : []);
+  return closure([...starts, ...assets.filter((name) => name.startsWith("basemapData"))], named).filter(
+    (name) => !first.includes(name),
+  );
+}
+
+function closure(starts: readonly string[], next: (name: string) => readonly string[]): string[] {
+  const found = new Set(starts);
+  for (const name of found) for (const each of next(name)) found.add(each);
+  return [...found];
+}
+
+/** A line for a table: what, kilobytes of 1,000 bytes, budget. */
+export function weightLine({ what, bytes, budget }: Weight): string {
+  const verdict = bytes > budget ? "TOO LARGE" : "ok";
+  return `${what.padEnd(36)} ${kilobytes(bytes).padStart(9)} of ${kilobytes(budget).padStart(9)}   ${verdict}`;
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`;
+}

@@ -1,0 +1,60 @@
+import {
+  type PlaywrightReport,
+  type Tally,
+  tallyOfPlaywright,
+  tallyOfVitest,
+  type VitestReport,
+} from "./tally.ts";
+
+/** One step of the whole test. */
+export interface Step {
+  readonly name: string;
+  readonly command: readonly [program: string, ...args: string[]];
+  readonly env?: Readonly<Record<string, string>>;
+  /** What counts its tests. Without it the step counts as one test. */
+  readonly report?: { readonly file: string; readonly tally: (report: unknown, exitCode: number) => Tally };
+  /** The name of a step without which this one cannot run. */
+  readonly needs?: string;
+}
+
+/** Reports are read from files, so that they do not mix with what the reader sees. */
+const REPORTS = ".cache/test";
+
+/** In the order in which they run: what is quick and fails often comes first. */
+export const STEPS: readonly Step[] = [
+  { name: "format and lint", command: ["biome", "ci", "."] },
+  { name: "types", command: ["tsc", "-p", "."] },
+  { name: "types of the pure layers", command: ["tsc", "-p", "tsconfig.pure.json"] },
+  { name: "data", command: ["tsx", "scripts/checkData.ts"] },
+  vitest("unit", "unit.json"),
+  { ...vitest("days in Auckland", "auckland.json", "tests/unit/domain"), env: { TZ: "Pacific/Auckland" } },
+  { name: "dead code", command: ["knip"] },
+  { name: "build", command: ["vite", "build"] },
+  { name: "size", command: ["tsx", "scripts/test/size.ts"], needs: "build" },
+  {
+    name: "browser",
+    command: ["playwright", "test", "--reporter=list,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: `${REPORTS}/browser.json` },
+    report: {
+      file: `${REPORTS}/browser.json`,
+      tally: (report, exitCode) => tallyOfPlaywright(report as PlaywrightReport, exitCode),
+    },
+    needs: "build",
+  },
+];
+
+function vitest(name: string, file: string, ...paths: string[]): Step {
+  const output = `${REPORTS}/${file}`;
+  return {
+    name,
+    command: [
+      "vitest",
+      "run",
+      ...paths,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${output}`,
+    ],
+    report: { file: output, tally: (report, exitCode) => tallyOfVitest(report as VitestReport, exitCode) },
+  };
+}

@@ -1,0 +1,15 @@
+/** The keys of the page: asked for seldom, so loaded when asked for. */
+export const keyboard = {
+  title: "Keys",
+  rows: [
+    ["Space", "play or pause"],
+    ["← →", "a day back or on"],
+    ["Shift + ← →", "previous or next report"],
+    ["1 2 3", "Kursk Oblast, Far East, all of Russia"],
+    ["T", "light or dark"],
+    ["?", "these keys"],
+    ["On the slider: Page up, Page down", "next or previous report"],
+    ["On the slider: Home, End", "first or last day"],
+    ["On a map: arrows, + −", "move and zoom"],
+  ],
+};

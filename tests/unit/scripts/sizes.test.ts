@@ -1,0 +1,97 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { weigh, weightLine } from "../../../scripts/test/sizes.ts";
+
+const INDEX = '<script type="module" src="./assets/index-a.js"></script><table><tr></tr></table>';
+const BUILT = {
+  "index.html": INDEX,
+  "assets/index-a.js": 'import{a}from"./shared-a.js";import("./maplibre-a.js");import("./later-a.js")',
+  "assets/shared-a.js": "export const a=1",
+  "assets/later-a.js": "1",
+  "assets/maplibre-a.js": 'import{a as b}from"./shared-a.js";import{c}from"./colours-a.js"',
+  "assets/colours-a.js": "export const c=1",
+  "assets/maplibre-a.css": ".a{}",
+  "assets/maplibre-gl-worker-a.js": "1",
+  "assets/scene-a.topojson": "{}",
+  "assets/labels-a.json": "[]",
+};
+
+/** Text that does not compress below `bytes`. */
+function heavy(bytes: number): string {
+  return `/*${randomBytes(bytes).toString("base64")}*/`;
+}
+
+describe("the weights of a built page", () => {
+  const folders: string[] = [];
+  afterEach(() => {
+    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+  });
+
+  function built(changes: Partial<Record<keyof typeof BUILT, string | null>> = {}): string {
+    const dist = mkdtempSync(join(tmpdir(), "dist-"));
+    folders.push(dist);
+    mkdirSync(join(dist, "assets"));
+    for (const [name, content] of Object.entries({ ...BUILT, ...changes })) {
+      if (content !== null) writeFileSync(join(dist, name), content);
+    }
+    return dist;
+  }
+
+  const tooLarge = (dist: string) =>
+    weigh(dist)
+      .filter(({ bytes, budget }) => bytes > budget)
+      .map(({ what }) => what);
+
+  it("count what the page imports at once as its script, and the rest of the map's code as the map", () => {
+    expect(weigh(built()).map(({ files }) => [...files].sort())).toEqual([
+      ["index.html"],
+      ["index-a.js", "shared-a.js"],
+      [
+        "colours-a.js",
+        "labels-a.json",
+        "maplibre-a.css",
+        "maplibre-a.js",
+        "maplibre-gl-worker-a.js",
+        "scene-a.topojson",
+      ],
+    ]);
+  });
+
+  it("are all within their budgets where the files are small", () => {
+    expect(tooLarge(built())).toEqual([]);
+  });
+
+  it.each([
+    ["index.html", 30_000, "index.html without the table", INDEX],
+    ["assets/shared-a.js", 110_000, "JavaScript before the slider works", ""],
+    ["assets/colours-a.js", 520_000, "the free map, on demand", ""],
+    ["assets/maplibre-gl-worker-a.js", 520_000, "the free map, on demand", ""],
+    ["assets/scene-a.topojson", 520_000, "the free map, on demand", ""],
+  ] as const)("are too large with a heavy %s", (name, bytes, what, before) => {
+    expect(tooLarge(built({ [name]: before + heavy(bytes) }))).toEqual([what]);
+  });
+
+  it("leave out the table, and code for later", () => {
+    const table = `<table>${heavy(40_000)}</table>`;
+    const page = INDEX.replace(/<table.*table>/, () => table);
+    expect(tooLarge(built({ "index.html": page, "assets/later-a.js": heavy(600_000) }))).toEqual([]);
+  });
+
+  it.each([
+    ["assets/maplibre-gl-worker-a.js", "worker"],
+    ["assets/scene-a.topojson", "vectors"],
+    ["assets/labels-a.json", "names"],
+    ["assets/maplibre-a.css", "style"],
+    ["assets/maplibre-a.js", "library"],
+  ] as const)("are not given without %s", (name, part) => {
+    expect(() => weigh(built({ [name]: null }))).toThrow(`The map's ${part} is not in assets/.`);
+  });
+
+  it("are written in kilobytes of 1,000 bytes", () => {
+    const weight = { what: "all of it", files: [], bytes: 30_001, budget: 30_000 };
+    expect(weightLine(weight)).toMatch(/^all of it +30\.0 kB of +30\.0 kB {3}TOO LARGE$/);
+  });
+});
