@@ -25,7 +25,7 @@ async function openAsBuilt(page: Page): Promise<() => void> {
     await route.continue();
   });
   await page.goto("./", { waitUntil: "commit" });
-  await expect(page.locator("footer")).toBeAttached();
+  await expect(page.locator("body > footer")).toBeAttached();
   return release;
 }
 
@@ -81,9 +81,9 @@ for (const viewport of [
             const seen = (entries: PerformanceEntryList) =>
               entries.map((entry) => {
                 const { value, sources = [] } = entry as unknown as LayoutShift;
-                return `${value}: ${sources.map(({ node }) => describe(node)).join(", ")}`;
+                return `${value}: ${sources.map(({ node }) => nameOf(node)).join(", ")}`;
               });
-            const describe = (node: Node | null) =>
+            const nameOf = (node: Node | null) =>
               node instanceof Element
                 ? `${node.tagName} ${node.getAttribute("class")}`
                 : String(node?.textContent);

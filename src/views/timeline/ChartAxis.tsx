@@ -3,6 +3,7 @@ import type { TimelineWords } from "#i18n/en/timeline.ts";
 import type { ContextStrip } from "#scene/timeline/contextStrip.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import styles from "./chart.module.css";
+import ink from "./lanes.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
 interface ChartAxisProps {
@@ -21,11 +22,11 @@ export const ChartAxis = memo(function ChartAxis({ scene, words }: ChartAxisProp
         className={styles.tick}
       />
       {axis.labels.map((label) => (
-        <SvgLabel key={`${label.x} ${label.text}`} label={label} className={styles.text} />
+        <SvgLabel key={`${label.x} ${label.text}`} label={label} className={ink.text} />
       ))}
       {strip && (
         <>
-          <text x={0} y={strip.row.y + strip.row.height - 2} fontSize={11} className={styles.quiet}>
+          <text x={0} y={strip.row.y + strip.row.height - 2} fontSize={11} className={ink.quiet}>
             {words.strip[frame.flag ? "full" : "short"]}
           </text>
           <Strip strip={strip} left={frame.left} right={frame.right} foot={frame.height} />
@@ -46,9 +47,9 @@ function Strip({ strip: { row, bars, frame, ticks, years }, left, right, foot }:
   return (
     <g className={styles.strip}>
       <rect x={left} y={row.y} width={right - left} height={foot - row.y} className={styles.hit} />
-      <rect x={left} y={row.y} width={right - left} height={row.height} className={styles.ground} />
+      <rect x={left} y={row.y} width={right - left} height={row.height} className={ink.ground} />
       <path d={ticks.map((x) => `M${x} ${row.y}v${row.height}`).join("")} className={styles.tick} />
-      <path d={bars} className={styles.rug} />
+      <path d={bars} className={ink.rug} />
       {years.map((label) => (
         <SvgLabel key={label.text} label={label} className={styles.year} />
       ))}

@@ -5,7 +5,7 @@ import { laneReading } from "#scene/timeline/gutter.ts";
 import type { Ink } from "#scene/timeline/mark.ts";
 import type { WordedStretch } from "#scene/timeline/stretch.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
-import styles from "./chart.module.css";
+import ink from "./lanes.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
 interface ChartDayProps {
@@ -32,18 +32,18 @@ export function ChartDay({ scene, day, readings, hatch }: ChartDayProps) {
         y={veilTop - 1}
         width={Math.max(0, frame.right - day.x)}
         height={veilFoot - veilTop + 1}
-        className={styles.veil}
+        className={ink.veil}
       />
       {day.lanes.map(({ said, stretches }, index) => (
-        <g key={lanes[index]?.area} className={styles.lane}>
-          <SaidInk said={said} fill={styles.dot} stroke={styles.stalk} />
+        <g key={lanes[index]?.area} className={ink.lane}>
+          <SaidInk said={said} fill={ink.dot} stroke={ink.stalk} />
           <Words stretches={stretches} x={day.x} />
         </g>
       ))}
-      <SaidInk said={day.positions} fill={styles.stance} stroke={styles.stanceLine} />
-      <SaidInk said={day.rug} fill={styles.rug} />
-      <path d={day.rug.on.fill} className={styles.rugOn} />
-      {day.endNote && <SvgLabel label={day.endNote} className={styles.words} />}
+      <SaidInk said={day.positions} fill={ink.stance} stroke={ink.stanceLine} />
+      <SaidInk said={day.rug} fill={ink.rug} />
+      <path d={day.rug.on.fill} className={ink.rugOn} />
+      {day.endNote && <SvgLabel label={day.endNote} className={ink.words} />}
       {lanes.map(({ area, row }, index) => (
         <Reading key={area} row={row} frame={frame} reading={readings[index]} />
       ))}
@@ -68,7 +68,7 @@ function SaidInk({
   );
   return (
     <>
-      <g className={styles.later}>{draw(said.later)}</g>
+      <g className={ink.later}>{draw(said.later)}</g>
       {draw(said.by)}
     </>
   );
@@ -86,11 +86,7 @@ function Stretches({ stretches, worded, hatch }: StretchesProps) {
       const key = `${index} ${piece}`;
       if (since === null) {
         return (
-          <path
-            key={key}
-            d={`M${left + 3} ${row.y + row.height / 2}H${right - 3}`}
-            className={styles.dotted}
-          />
+          <path key={key} d={`M${left + 3} ${row.y + row.height / 2}H${right - 3}`} className={ink.dotted} />
         );
       }
       return <rect key={key} x={left} y={row.y} width={right - left} height={row.height} fill={hatch} />;
@@ -102,7 +98,7 @@ function Words({ stretches, x }: { stretches: readonly WordedStretch[]; x: numbe
   return stretches.map(({ label }, index) =>
     label ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the stretches of a lane keep their order
-      <SvgLabel key={index} label={label} className={label.x > x ? styles.wordsLater : styles.words} />
+      <SvgLabel key={index} label={label} className={label.x > x ? ink.wordsLater : ink.words} />
     ) : null,
   );
 }
@@ -116,5 +112,5 @@ interface ReadingProps {
 function Reading({ row, frame, reading }: ReadingProps) {
   const label = laneReading(reading?.figure ?? reading?.absent ?? "", row, frame);
   if (label === null) return null;
-  return <SvgLabel label={label} className={reading?.figure ? styles.figure : styles.absent} />;
+  return <SvgLabel label={label} className={reading?.figure ? ink.figure : ink.absent} />;
 }

@@ -5,6 +5,7 @@ import { laneName } from "#scene/timeline/gutter.ts";
 import type { Lane } from "#scene/timeline/lane.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import styles from "./chart.module.css";
+import ink from "./lanes.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
 
 interface ChartGroundProps {
@@ -21,13 +22,7 @@ export const ChartGround = memo(function ChartGround({ scene, words }: ChartGrou
       {lanes.map((lane) => (
         <LaneGround key={lane.area} frame={frame} lane={lane} words={words} />
       ))}
-      <rect
-        x={left}
-        y={positions.y}
-        width={right - left}
-        height={positions.height}
-        className={styles.ground}
-      />
+      <rect x={left} y={positions.y} width={right - left} height={positions.height} className={ink.ground} />
       {checkedUntil !== null && (
         <path d={`M${checkedUntil} ${frame.lanes.kursk.y}V${frame.axis}`} className={styles.searchEnd} />
       )}
@@ -42,17 +37,17 @@ function LaneGround({ frame, lane, words }: { frame: Frame; lane: Lane; words: T
   const isWide = frame.flag !== null;
   return (
     <g>
-      <rect x={left} y={row.y} width={right - left} height={row.height} className={styles.ground} />
-      <path d={`M${left} ${Math.round(tenThousand) + 0.5}H${right}`} className={styles.hairline} />
-      <path d={lane.band} className={styles.band} />
-      <path d={lane.edges} className={styles.edge} />
-      <path d={lane.lead} className={isWide ? styles.lead : styles.leadNarrow} />
+      <rect x={left} y={row.y} width={right - left} height={row.height} className={ink.ground} />
+      <path d={`M${left} ${Math.round(tenThousand) + 0.5}H${right}`} className={ink.hairline} />
+      <path d={lane.band} className={ink.band} />
+      <path d={lane.edges} className={ink.edge} />
+      <path d={lane.lead} className={isWide ? ink.lead : ink.leadNarrow} />
       <SvgLabel
         label={laneName(words.lanes[lane.area][isWide ? "full" : "short"], row, frame)}
-        className={styles.name}
+        className={ink.name}
       />
       {isWide && (
-        <text x={left - 4} y={tenThousand + 3.5} fontSize={10} textAnchor="end" className={styles.quiet}>
+        <text x={left - 4} y={tenThousand + 3.5} fontSize={10} textAnchor="end" className={ink.quiet}>
           {words.tenThousand}
         </text>
       )}
@@ -69,7 +64,7 @@ function RowNames({ frame, words }: { frame: Frame; words: TimelineWords }) {
     [words.reports[form], Math.max(rug.y + rug.height / 2 + 4, positions.lower + 15)],
   ] as const;
   return names.map(([name, y]) => (
-    <text key={y} x={0} y={y} fontSize={11} className={styles.text}>
+    <text key={y} x={0} y={y} fontSize={11} className={ink.text}>
       {name}
     </text>
   ));

@@ -6,19 +6,16 @@ import type { TimelineWords } from "#i18n/en/timeline.ts";
 import { showClock, showLatest, showSpan } from "#state/actions.ts";
 import { SPEEDS } from "#state/player.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
-import styles from "./controls.module.css";
+import controls from "./controls.module.css";
 import { Icon } from "./icons.tsx";
+import styles from "./options.module.css";
 import { Segmented } from "./Segmented.tsx";
 import { useClockTimeline } from "./useClockTimeline.ts";
 
 /** Clock, span, speed and "Latest": in the row where it is wide, else behind a button that names what is chosen. */
 export function Options({ words }: { words: TimelineWords }) {
   const id = useId();
-  const { store, player } = useApp();
-  const clock = useView((view) => view.clock);
-  const span = useView((view) => view.span);
-  const speed = useStore(player.state, (state) => state.speed);
-  const { timeline } = useApp();
+  const { clock, span, speed } = useChosen();
   const chosen = [words.clocks[clock], words.spans[span], words.speedShort(speed)].join(" · ");
   return (
     <>
@@ -32,33 +29,52 @@ export function Options({ words }: { words: TimelineWords }) {
         <Icon name="options" />
       </button>
       <div id={id} popover="auto" className={styles.options}>
-        <Segmented
-          label={words.clock}
-          choices={CLOCKS.map((value) => ({ value, text: words.clocks[value] }))}
-          chosen={clock}
-          onChoose={(value) => store.setState(showClock(value))}
-        />
-        <Segmented
-          label={words.span}
-          choices={TIMELINE_SPANS.map((value) => ({ value, text: words.spans[value] }))}
-          chosen={span}
-          onChoose={(value) => store.setState(showSpan(value, timeline))}
-        />
-        <Segmented
-          label={words.speed}
-          choices={SPEEDS.map((value) => ({
-            value,
-            text: words.speedShort(value),
-            name: words.speedName(value),
-          }))}
-          chosen={speed}
-          onChoose={player.setSpeed}
-        />
+        <Choices words={words} />
         <Latest words={words} />
         <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
           {words.close}
         </button>
       </div>
+    </>
+  );
+}
+
+function useChosen() {
+  const { player } = useApp();
+  return {
+    clock: useView((view) => view.clock),
+    span: useView((view) => view.span),
+    speed: useStore(player.state, (state) => state.speed),
+  };
+}
+
+function Choices({ words }: { words: TimelineWords }) {
+  const { store, player, timeline } = useApp();
+  const { clock, span, speed } = useChosen();
+  return (
+    <>
+      <Segmented
+        label={words.clock}
+        choices={CLOCKS.map((value) => ({ value, text: words.clocks[value] }))}
+        chosen={clock}
+        onChoose={(value) => store.setState(showClock(value))}
+      />
+      <Segmented
+        label={words.span}
+        choices={TIMELINE_SPANS.map((value) => ({ value, text: words.spans[value] }))}
+        chosen={span}
+        onChoose={(value) => store.setState(showSpan(value, timeline))}
+      />
+      <Segmented
+        label={words.speed}
+        choices={SPEEDS.map((value) => ({
+          value,
+          text: words.speedShort(value),
+          name: words.speedName(value),
+        }))}
+        chosen={speed}
+        onChoose={player.setSpeed}
+      />
     </>
   );
 }
@@ -74,7 +90,7 @@ function Latest({ words }: { words: TimelineWords }) {
   return (
     <button
       type="button"
-      className={styles.button}
+      className={controls.button}
       aria-label={words.latestName}
       aria-disabled={isLatest || undefined}
       onClick={isLatest ? undefined : show}

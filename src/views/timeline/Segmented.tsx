@@ -1,4 +1,4 @@
-import styles from "./controls.module.css";
+import styles from "./options.module.css";
 
 interface Choice<T> {
   readonly value: T;

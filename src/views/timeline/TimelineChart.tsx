@@ -9,6 +9,7 @@ import { ChartDay } from "./ChartDay.tsx";
 import { ChartGround } from "./ChartGround.tsx";
 import styles from "./chart.module.css";
 import { DayLine } from "./DayLine.tsx";
+import ink from "./lanes.module.css";
 import { useChartPointer } from "./useChartPointer.ts";
 
 interface TimelineChartProps {
@@ -52,7 +53,7 @@ function Hatch({ id }: { id: string }) {
   return (
     <defs>
       <pattern id={id} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <path d="M2.5 0V5" className={styles.hatch} />
+        <path d="M2.5 0V5" className={ink.hatch} />
       </pattern>
     </defs>
   );
