@@ -7,7 +7,7 @@ const executablePath = await findChromium();
 process.env.CHROMIUM_PATH = executablePath;
 
 /** A port of its own, so that a page that is being looked at meanwhile stays what it is. */
-const PORT = 4187;
+const PORT = 4287;
 /** The folder of the built page. */
 const DIST = process.env.DIST ?? "dist";
 

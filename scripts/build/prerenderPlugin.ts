@@ -14,6 +14,9 @@ export function prerenderPlugin(): Plugin {
   let inputs: BuildInputs;
   let dataUrl = "data.json";
   let digest = "";
+  /** Built once; while developing anew for each request. */
+  let parts: Prerender.Prerendered | null = null;
+  let restUrl = "";
   return {
     name: "prerender",
     configResolved(resolved) {
@@ -23,9 +26,12 @@ export function prerenderPlugin(): Plugin {
       inputs = await readInputs(config.root);
       if (config.command === "serve") return;
       const data = publishedData(inputs);
-      digest = createHash("sha256").update(data).digest("hex");
+      digest = hash(data);
       dataUrl = `assets/data-${digest.slice(0, 8)}.json`;
       this.emitFile({ type: "asset", fileName: dataUrl, source: data });
+      parts = await prerender(config.root, inputs);
+      restUrl = `assets/rest-${hash(parts.restCss).slice(0, 8)}.css`;
+      this.emitFile({ type: "asset", fileName: restUrl, source: parts.restCss });
     },
     configureServer(server) {
       server.middlewares.use("/data.json", async (_request, response) => {
@@ -36,8 +42,11 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
-        const parts = await prerender(config.root, inputs);
-        return fill(html, parts, { url: `./${dataUrl}`, digest }, takeStyles(html, context));
+        const page = parts ?? (await prerender(config.root, await readInputs(config.root)));
+        const rest = restUrl
+          ? `<link rel="stylesheet" href="./${restUrl}">`
+          : `<style>${page.restCss}</style>`;
+        return fill(html, page, { url: `./${dataUrl}`, digest }, takeStyles(html, context), rest);
       },
     },
   };
@@ -60,6 +69,10 @@ async function prerender(root: string, inputs: BuildInputs): Promise<Prerender.P
   } finally {
     await server.close();
   }
+}
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
 
 /** Class names that say where they are from: file and name. */
@@ -87,6 +100,7 @@ function fill(
   parts: Prerender.Prerendered,
   data: { url: string; digest: string },
   styles: { links: string[]; css: string },
+  rest: string,
 ): string {
   const css = parts.themeCss + styles.css;
   const policy = styles.css
@@ -104,5 +118,5 @@ function fill(
     .replace("<!--head-->", () => head)
     .replace("<!--sprite-->", () => parts.sprite)
     .replace("<!--app-->", () => parts.app)
-    .replace("<!--rest-->", () => parts.rest);
+    .replace("<!--rest-->", () => rest + parts.rest);
 }

@@ -28,5 +28,5 @@ export function createApp({ dataset, orientation, view, clock, reducedMotion }: 
     setDay: (day) => store.setState(showDay(day, timeline())),
     reducedMotion,
   });
-  return { dataset, timeline: timelines.stated, orientation, store, player };
+  return { dataset, timeline: timelines.stated, timelines, orientation, store, player };
 }

@@ -11,13 +11,14 @@ const OWN_KEYS =
  * @returns a function that ends it
  */
 export function listenToKeys(app: App, isDark: () => boolean): () => void {
-  const { store, player, timeline } = app;
+  const { store, player, timelines } = app;
+  const timeline = () => timelines[store.getState().clock];
   const keys = new Map([
     [" ", player.toggle],
-    ["ArrowLeft", () => store.setState(stepDays(-1, timeline))],
-    ["ArrowRight", () => store.setState(stepDays(1, timeline))],
-    ["Shift+ArrowLeft", () => store.setState(stepReport("previous", timeline))],
-    ["Shift+ArrowRight", () => store.setState(stepReport("next", timeline))],
+    ["ArrowLeft", () => store.setState(stepDays(-1, timeline()))],
+    ["ArrowRight", () => store.setState(stepDays(1, timeline()))],
+    ["Shift+ArrowLeft", () => store.setState(stepReport("previous", timeline()))],
+    ["Shift+ArrowRight", () => store.setState(stepReport("next", timeline()))],
     ["1", () => store.setState(choosePane("kursk"))],
     ["2", () => store.setState(choosePane("far-east"))],
     ["3", () => store.setState(choosePane("russia"))],

@@ -8,10 +8,12 @@ import { dayInWords } from "#i18n/sentence.ts";
 import { plainText } from "#i18n/token.ts";
 import { readOrientation } from "#scene/orientation.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
+import tableCss from "#views/reportTable/ReportTable.module.css?inline";
 import { ReportTable } from "#views/reportTable/ReportTable.tsx";
 import { Hatch } from "#views/scene/Hatch.tsx";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
+import footerCss from "./explore/footer.module.css?inline";
 import { PageFooter } from "./explore/PageFooter.tsx";
 import { themeCss } from "./styles/themeCss.ts";
 
@@ -32,6 +34,8 @@ export interface Prerendered {
   readonly sprite: string;
   /** The table of all reports and the foot of the page; outside the root, never hydrated. */
   readonly rest: string;
+  /** The styles of `rest`: a sheet of its own, which the first picture need not wait for. */
+  readonly restCss: string;
   readonly themeCss: string;
   readonly description: string;
 }
@@ -65,6 +69,7 @@ export function prerender({ files, version, orientation, scene, overview }: Prer
         <PageFooter version={version} />
       </>,
     ),
+    restCss: tableCss + footerCss,
     themeCss: themeCss(),
     description: plainText(dayInWords(dataset, snapshotOn(dataset, DEFAULT_VIEW.day, DEFAULT_VIEW.clock))),
   };

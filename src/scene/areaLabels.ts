@@ -1,21 +1,24 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
-import { upperBound } from "#domain/reading.ts";
-import type { Measure } from "#domain/report.ts";
+import { type Claim, upperBound } from "#domain/reading.ts";
 import type { AreaSnapshot } from "#domain/snapshot.ts";
 import { en } from "#i18n/en.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { formatDayShortBeside, formatNumber } from "#i18n/format.ts";
 import type { AreaSymbol } from "./areaSymbol.ts";
 import { boxAround } from "./box.ts";
-import type { LabelPlacer } from "./label.ts";
+import { figureInDisc, fitsAcross, middle } from "./discFigure.ts";
+import { type Line, roleWidth } from "./label.ts";
 import type { Point } from "./mark.ts";
-import { textWidth } from "./textWidth.ts";
+import type { LabelPlacer } from "./placer.ts";
 
 const words = en.scene;
 
-/** From this radius on the three lines of a stale symbol stand inside its outline. */
+/** From this radius on the three lines of a stale symbol stand inside its outline, where they fit. */
 const STALE_INSIDE_FROM = 34;
+/** Distance of the lines of a stale symbol, inside it and below it, in CSS pixels. */
+const STALE_LEADING = 14;
+const STALE_LEADING_BELOW = 13.5;
 
 /** Sets the words of an area's symbol: figure, qualifier, captions. They are never dropped. */
 export function labelSymbol(
@@ -27,15 +30,13 @@ export function labelSymbol(
   day: Day,
 ): void {
   if (symbol.kind === "none") return;
-  placer.block(boxAround(at.x, at.y, symbol.outer + 2));
   if (symbol.kind === "number") labelNumber(placer, dataset, snapshot, symbol, at);
-  if (symbol.kind === "presence") labelPresence(placer, at, 14);
-  if (symbol.kind === "stale")
-    labelStale(placer, snapshot, symbol, at, day, symbol.outer >= STALE_INSIDE_FROM);
-  if (symbol.kind === "stale-presence") {
-    labelPresence(placer, at, symbol.outer + 7);
-    labelStale(placer, snapshot, symbol, at, day, false);
+  if (symbol.kind === "stale" || symbol.kind === "stale-presence") {
+    placer.put(...staleLines(snapshot, symbol, at, day));
   }
+  if (symbol.kind === "presence") labelPresence(placer, at, 14);
+  if (symbol.kind === "stale-presence") labelPresence(placer, at, symbol.outer + 7);
+  placer.block(boxAround(at.x, at.y, symbol.outer + 2));
 }
 
 function labelNumber(
@@ -48,30 +49,30 @@ function labelNumber(
   const { lead, high } = snapshot.strength;
   const measure = lead?.report.measure;
   if (!lead || !measure || high === null) return;
-  const parts = splitFigure(measure);
-  const disc = symbol.marks.find((mark) => mark.type === "disc")?.r ?? 0;
-  const inside = symbol.figureInside && textWidth(parts.figure, { size: 15, bold: true }) < disc * 1.8;
   const caption = setCaption(dataset, snapshot);
+  const below = (text: string, drop: number): Line => ({
+    key: "caption",
+    role: "caption",
+    text,
+    spot: middle(x, y + symbol.outer + drop),
+  });
+  const inside = symbol.figureInside ? figureInDisc(measure, { x, y }, discRadius(symbol)) : null;
   if (inside) {
-    if (parts.qualifier) placer.put("qualifier", "qualifier-in-disc", parts.qualifier, middle(x, y - 7));
-    placer.put("figure", "figure-in-disc", parts.figure, middle(x, y + (parts.qualifier ? 9 : 5)));
-    if (caption) placer.put("caption", "caption", caption, middle(x, y + symbol.outer + 17));
+    placer.put(...inside);
+    if (caption) placer.put(below(caption, 17));
     return;
   }
-  placer.put("figure", "figure", claimFigure(measure) ?? parts.figure, middle(x, y + symbol.outer + 20));
-  if (caption) placer.put("caption", "caption", caption, middle(x, y + symbol.outer + 35));
+  const text = claimFigure(measure) ?? "";
+  placer.put({ key: "figure", role: "figure", text, spot: middle(x, y + symbol.outer + 20) });
+  if (caption) placer.put(below(caption, 35));
   if (symbol.ringFigureAt) {
     const spot = middle(symbol.ringFigureAt.x, symbol.ringFigureAt.y);
-    placer.put("ring-figure", "ring-figure", formatNumber(high), spot);
+    placer.put({ key: "ring-figure", role: "ring-figure", text: formatNumber(high), spot });
   }
 }
 
-/** The figure without its qualifier, and the qualifier: they stand on two lines inside a disc. */
-function splitFigure(measure: Measure): { figure: string; qualifier: string | null } {
-  const figure = claimFigure({ ...measure, qualifier: null }) ?? "";
-  const whole = claimFigure(measure) ?? "";
-  const qualifier = whole.endsWith(figure) ? whole.slice(0, whole.length - figure.length).trim() : "";
-  return { figure, qualifier: qualifier || null };
+function discRadius({ marks }: AreaSymbol): number {
+  return marks.find((mark) => mark.type === "disc")?.r ?? 0;
 }
 
 /** A number for a set of places belongs to the set: the caption says so. */
@@ -82,29 +83,48 @@ function setCaption(dataset: Dataset, { area, strength }: AreaSnapshot): string 
   return places.every((place) => named.has(place)) ? words.inAllTogether : words.notSplit;
 }
 
-function labelPresence(placer: LabelPlacer, { x, y }: Point, right: number): void {
-  words.reportedNoNumber.forEach((text, line) => {
-    placer.put(`presence-${line}`, "caption", text, { x: x + right, y: y - 1 + line * 13, anchor: "start" });
-  });
+/** Two lines to the right of the symbol; to its left where the pane ends too soon. */
+function labelPresence(placer: LabelPlacer, { x, y }: Point, gap: number): void {
+  const lines = (side: 1 | -1): Line[] =>
+    words.reportedNoNumber.map((text, line) => ({
+      key: `presence-${line}`,
+      role: "caption",
+      text,
+      spot: { x: x + side * gap, y: y - 1 + line * 13, anchor: side === 1 ? "start" : "end" },
+    }));
+  placer.place([lines(1), lines(-1)]);
 }
 
-function labelStale(
-  placer: LabelPlacer,
-  { lastStrength }: AreaSnapshot,
-  symbol: AreaSymbol,
-  { x, y }: Point,
-  day: Day,
-  inside: boolean,
-): void {
-  if (!lastStrength?.report.measure) return;
-  const figure = claimFigure(lastStrength.report.measure) ?? formatNumber(upperBound(lastStrength));
-  const said = words.onDay(formatDayShortBeside(lastStrength.from, day));
-  const top = inside ? y - 10.5 : y + symbol.outer + 15;
-  placer.put("stale-1", "stale", words.lastReported, middle(x, top));
-  placer.put("stale-2", "stale-figure", figure, middle(x, top + 14));
-  placer.put("stale-3", "stale", said, middle(x, top + 28));
+/** "last reported", the figure, the day: inside the outline where all three clear it, else below. */
+function staleLines({ lastStrength }: AreaSnapshot, symbol: AreaSymbol, { x, y }: Point, day: Day): Line[] {
+  if (!lastStrength?.report.measure) return [];
+  const said = formatDayShortBeside(lastStrength.from, day);
+  const inside =
+    symbol.kind === "stale" && symbol.outer >= STALE_INSIDE_FROM
+      ? [words.onDay(said), said].find((text) => staleFits(lastStrength, text, symbol.outer))
+      : undefined;
+  const top = inside ? y - STALE_LEADING + 4 : y + symbol.outer + 14;
+  const leading = inside ? STALE_LEADING : STALE_LEADING_BELOW;
+  return [
+    { key: "stale-1", role: "stale", text: words.lastReported, spot: middle(x, top) },
+    { key: "stale-2", role: "stale-figure", text: figureOf(lastStrength), spot: middle(x, top + leading) },
+    {
+      key: "stale-3",
+      role: "stale",
+      text: inside ?? words.onDay(said),
+      spot: middle(x, top + 2 * leading),
+    },
+  ];
 }
 
-function middle(x: number, y: number) {
-  return { x, y, anchor: "middle" as const };
+function staleFits(claim: Claim, day: string, r: number): boolean {
+  return (
+    fitsAcross(r, STALE_LEADING + 4, roleWidth(words.lastReported, "stale")) &&
+    fitsAcross(r, STALE_LEADING + 4, roleWidth(day, "stale")) &&
+    fitsAcross(r, 5, roleWidth(figureOf(claim), "stale-figure"))
+  );
+}
+
+function figureOf(claim: Claim): string {
+  return claimFigure(claim.report.measure) ?? formatNumber(upperBound(claim));
 }

@@ -1,4 +1,4 @@
-import { type Box, grow, isInside, overlap } from "./box.ts";
+import type { Box } from "./box.ts";
 import { type TextStyle, textWidth } from "./textWidth.ts";
 
 /** What a label is, which decides how it is set. */
@@ -36,9 +36,9 @@ export interface Label {
 
 /** Size in CSS pixels at scale 1 of each role. */
 export const LABEL_STYLES: Readonly<Record<LabelRole, TextStyle>> = {
-  "figure-in-disc": { size: 15, bold: true },
+  "figure-in-disc": { size: 15, bold: true, serif: true },
   "qualifier-in-disc": { size: 10.5 },
-  figure: { size: 15, bold: true },
+  figure: { size: 15, bold: true, serif: true },
   caption: { size: 10.5 },
   "ring-figure": { size: 10.5, bold: true },
   stale: { size: 10.5 },
@@ -68,78 +68,16 @@ export function labelBox({ role, text, x, y, anchor, size }: Label): Box {
 /** A place where a label could stand. */
 export type Spot = Pick<Label, "x" | "y" | "anchor">;
 
-/** Labels of one pane, placed one after the other: what came first stays where it is. */
-export class LabelPlacer {
-  readonly labels: Label[] = [];
-  private readonly taken: Box[] = [];
-  private readonly pane: { width: number; height: number };
-  private readonly scale: number;
+/** A line of text and where it could stand. `scale`: of its role's font size, 1 where not said. */
+export interface Line {
+  readonly key: string;
+  readonly role: LabelRole;
+  readonly text: string;
+  readonly spot: Spot;
+  readonly scale?: number;
+}
 
-  /** @param scale of all font sizes, 1 on the page, larger when presented */
-  constructor(pane: { width: number; height: number }, scale: number) {
-    this.pane = pane;
-    this.scale = scale;
-  }
-
-  /** Keeps labels of orientation off a shape. */
-  block(box: Box): void {
-    this.taken.push(box);
-  }
-
-  /** Sets a label where it belongs, whatever stands there. */
-  put(key: string, role: LabelRole, text: string, spot: Spot): Label {
-    const label = this.make(key, role, text, spot);
-    this.labels.push(label);
-    this.taken.push(labelBox(label));
-    return label;
-  }
-
-  /**
-   * Sets a label at the first spot that is inside the pane and free. A place keeps its name even where no
-   * spot is free: then it takes the one with the least overlap, moved into the pane.
-   */
-  place(key: string, role: LabelRole, text: string, spots: readonly Spot[]): void {
-    const candidates = spots.map((spot) => this.inside(this.make(key, role, text, spot)));
-    const best = [...candidates].sort((a, b) => this.crowding(a) - this.crowding(b))[0];
-    const free = candidates.find((label) => this.crowding(label) === 0) ?? best;
-    if (!free) return;
-    this.labels.push(free);
-    this.taken.push(labelBox(free));
-  }
-
-  /** Sets lines of text together at the first spot where all of them are inside and free, else drops them. */
-  offer(
-    role: LabelRole,
-    alternatives: readonly (readonly { key: string; text: string; spot: Spot }[])[],
-  ): boolean {
-    for (const lines of alternatives) {
-      const labels = lines.map(({ key, text, spot }) => this.make(key, role, text, spot));
-      const fits = labels.every(
-        (label) => isInside(labelBox(label), this.pane) && this.crowding(label) === 0,
-      );
-      if (!fits) continue;
-      this.labels.push(...labels);
-      this.taken.push(...labels.map(labelBox));
-      return true;
-    }
-    return false;
-  }
-
-  private make(key: string, role: LabelRole, text: string, spot: Spot): Label {
-    return { key, role, text, ...spot, size: LABEL_STYLES[role].size * this.scale };
-  }
-
-  /** A label that would leave the pane at a side is moved to 9 px inside its edge and 5 px higher. */
-  private inside(label: Label): Label {
-    const box = labelBox(label);
-    const left = Math.max(0, 4 - box.x);
-    const right = Math.max(0, box.x + box.width - (this.pane.width - 4));
-    if (left === 0 && right === 0) return label;
-    return { ...label, x: label.x + left - right, y: label.y - 5 };
-  }
-
-  private crowding(label: Label): number {
-    const box = grow(labelBox(label), 1.5);
-    return this.taken.reduce((sum, other) => sum + overlap(box, other), 0);
-  }
+/** The width of a text in a role at the scale of the page, in CSS pixels. */
+export function roleWidth(text: string, role: LabelRole): number {
+  return textWidth(text, LABEL_STYLES[role]);
 }

@@ -7,8 +7,9 @@ import { formatPeriod } from "#i18n/period.ts";
 import { boxAround } from "./box.ts";
 import { arrowPath, bow, type Curve, curvePath, cut } from "./curve.ts";
 import { type PaneFrame, pointOf } from "./frame.ts";
-import type { LabelPlacer, Spot } from "./label.ts";
+import type { Spot } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
+import type { LabelPlacer } from "./placer.ts";
 
 const words = en.scene;
 
@@ -58,11 +59,12 @@ function curveOf({ route }: Report, from: Point, to: Point): Curve {
   return bow(from, to, route?.mode === "sea" ? BOW_AT_SEA : BOW);
 }
 
-/** Keeps captions and names off a line. */
-function blockCurve(placer: LabelPlacer, curve: Curve): void {
-  for (let share = 0; share <= 1; share += 1 / 12) {
-    const { x, y } = cut(curve, share, share).from;
-    placer.block(boxAround(x, y, 3));
+/** Keeps what is named later off a line, `clear` CSS pixels to either side of it. */
+export function blockCurve(placer: LabelPlacer, curve: Curve, clear = 3): void {
+  const pieces = Math.max(1, Math.ceil(Math.hypot(curve.to.x - curve.from.x, curve.to.y - curve.from.y) / 6));
+  for (let piece = 0; piece <= pieces; piece++) {
+    const { x, y } = cut(curve, piece / pieces, piece / pieces).from;
+    placer.block(boxAround(x, y, clear));
   }
 }
 
@@ -83,10 +85,7 @@ function captionMovement(
     ];
   });
   if (text)
-    placer.offer(
-      "movement",
-      spots.map((spot) => [{ key: `movement-${report.id}`, text, spot }]),
-    );
+    placer.offer(spots.map((spot) => [{ key: `movement-${report.id}`, role: "movement", text, spot }]));
 }
 
 function isSeen({ x, y }: Point, { width, height }: PaneFrame): boolean {

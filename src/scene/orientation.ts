@@ -1,7 +1,9 @@
 import type { LonLat, Name } from "#domain/report.ts";
 import { type PaneFrame, pointOf } from "./frame.ts";
-import type { LabelPlacer, Spot } from "./label.ts";
-import type { Mark } from "./mark.ts";
+import { boxAround } from "./box.ts";
+import type { Line, Spot } from "./label.ts";
+import type { Mark, Point } from "./mark.ts";
+import type { LabelPlacer } from "./placer.ts";
 
 /** A name that helps to find one's way: drawn only where it stands free. */
 export interface OrientationName {
@@ -34,26 +36,40 @@ export function placeOrientation(
   names: readonly OrientationName[],
   frame: PaneFrame,
 ): Mark[] {
-  const order = { city: 0, country: 1, sea: 2, river: 3 };
-  const sorted = [...names].sort((a, b) => order[a.kind] - order[b.kind] || a.rank - b.rank);
   const marks: Mark[] = [];
   const most = Math.round((frame.width * frame.height) / PX_PER_CITY);
-  for (const name of sorted) {
-    if (name.kind === "city" && marks.length >= most) continue;
-    const { x, y } = pointOf(frame, name.at);
-    const spots: Spot[] =
-      name.kind === "city"
-        ? [
-            { x: x + 5, y: y + 3.5, anchor: "start" },
-            { x: x - 5, y: y + 3.5, anchor: "end" },
-          ]
-        : [{ x, y: y + 3.5, anchor: "middle" }];
-    const text = name.kind === "country" ? name.name.en.toUpperCase() : name.name.en;
-    const placed = placer.offer(
-      name.kind,
-      spots.map((spot) => [{ key: `${name.kind}-${name.id}`, text, spot }]),
-    );
-    if (placed && name.kind === "city") marks.push({ type: "city", x, y, r: CITY_R });
+  for (const name of inOrder(names)) {
+    const at = pointOf(frame, name.at);
+    if (name.kind !== "city") placer.offer([[lineOf(name, { x: at.x, y: at.y + 3.5, anchor: "middle" })]]);
+    else if (marks.length < most && placeCity(placer, name, at)) marks.push({ type: "city", ...at, r: CITY_R });
   }
   return marks;
+}
+
+/** A city has its dot and its name, or neither. */
+function placeCity(placer: LabelPlacer, name: OrientationName, { x, y }: Point): boolean {
+  const dot = boxAround(x, y, CITY_R);
+  if (!placer.isFree(dot)) return false;
+  const spots: Spot[] = [
+    { x: x + 5, y: y + 3.5, anchor: "start" },
+    { x: x - 5, y: y + 3.5, anchor: "end" },
+  ];
+  const placed = placer.offer(spots.map((spot) => [lineOf(name, spot)]));
+  if (placed) placer.block(dot);
+  return placed;
+}
+
+function lineOf({ id, kind, name }: OrientationName, spot: Spot): Line {
+  return { key: `${kind}-${id}`, role: kind, text: kind === "country" ? name.en.toUpperCase() : name.en, spot };
+}
+
+const ORDER = { city: 0, country: 1, sea: 2, river: 3 };
+const sorted = new WeakMap<readonly OrientationName[], readonly OrientationName[]>();
+
+/** The names in the order they are placed; sorted once for each list. */
+function inOrder(names: readonly OrientationName[]): readonly OrientationName[] {
+  const known =
+    sorted.get(names) ?? [...names].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.rank - b.rank);
+  sorted.set(names, known);
+  return known;
 }

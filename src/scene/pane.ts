@@ -3,12 +3,13 @@ import type { Report } from "#domain/report.ts";
 import type { AreaSnapshot, Snapshot } from "#domain/snapshot.ts";
 import { labelSymbol } from "./areaLabels.ts";
 import { type AreaSymbol, areaSymbol } from "./areaSymbol.ts";
-import { casualtyMarks } from "./casualties.ts";
+import { placeCasualties } from "./casualties.ts";
 import { type PaneFrame, pointOf } from "./frame.ts";
-import { type Label, LabelPlacer } from "./label.ts";
+import type { Label } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
 import { movementMarks } from "./movement.ts";
 import { type OrientationName, placeOrientation } from "./orientation.ts";
+import { LabelPlacer } from "./placer.ts";
 import { placePlaces } from "./places.ts";
 import { placePlans } from "./plans.ts";
 import { radiusScale } from "./size.ts";
@@ -43,18 +44,18 @@ export function paneScene(
   const radius = radiusScale(frame.r12);
   const symbol = areaSymbol(here, place, radius, isFresh(snapshot.reports, area));
   const placer = new LabelPlacer(frame, frame.textScale);
-  const plans = layers.plans ? placePlans(placer, here, symbol, place, radius) : [];
   labelSymbol(placer, dataset, here, symbol, place, snapshot.day);
-  const losses = layers.casualties ? casualtyMarks(placer, snapshot, area, frame, radius) : [];
-  const dots = placePlaces(placer, dataset, here, symbol, place, frame);
-  const movements = movementMarks(placer, dataset, snapshot, frame, dots);
-  const lines = tethers(dots, place, symbol);
+  const plans = layers.plans ? placePlans(placer, here, symbol, place, radius) : [];
+  const places = placePlaces(placer, dataset, here, symbol, place, frame, plans);
+  const losses = layers.casualties ? placeCasualties(placer, dataset, snapshot, area, frame, radius) : [];
+  const movements = movementMarks(placer, dataset, snapshot, frame, places);
+  const lines = tethers(placer, places, place, symbol);
   const cities = placeOrientation(placer, orientation, frame);
   return {
     area,
     anchor: place,
     symbol,
-    marks: [...cities, ...lines, ...movements, ...losses, ...plans, ...symbol.marks, ...dots],
+    marks: [...cities, ...lines, ...movements, ...losses, ...plans, ...symbol.marks, ...places],
     labels: placer.labels,
   };
 }

@@ -4,8 +4,9 @@ import type { AreaSnapshot } from "#domain/snapshot.ts";
 import type { AreaSymbol } from "./areaSymbol.ts";
 import { boxAround } from "./box.ts";
 import { type PaneFrame, pointOf } from "./frame.ts";
-import type { LabelPlacer, Spot } from "./label.ts";
+import type { Line, Spot } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
+import type { LabelPlacer } from "./placer.ts";
 
 /** Radius of the dot of a place in CSS pixels: all have one size, since no number belongs to any of them. */
 const DOT_R = 3.6;
@@ -27,15 +28,20 @@ export function placePlaces(
   symbol: AreaSymbol,
   anchor: Point,
   frame: PaneFrame,
+  plans: readonly Mark[],
 ): Mark[] {
   const locations = (dataset.area.get(snapshot.area)?.locations ?? []).flatMap(
     (id) => dataset.location.get(id) ?? [],
   );
-  const towns = locations.filter((location) => location.kind === "settlement");
-  const marks = towns.flatMap((town) => townMarks(placer, snapshot, symbol, town, frame));
-  for (const town of towns) nameTown(placer, town, pointOf(frame, town.at));
+  const towns = locations
+    .filter((location) => location.kind === "settlement")
+    .map((town) => ({ town, at: pointOf(frame, town.at) }))
+    // From north to south, so that of two names at one side the northern one stands above.
+    .sort((a, b) => a.at.y - b.at.y);
+  const marks = towns.flatMap(({ town, at }) => townMarks(placer, snapshot, symbol, town, at, frame));
+  for (const { town, at } of towns) nameTown(placer, town, at);
   for (const region of locations.filter((location) => location.kind === "region")) {
-    nameRegion(placer, region, symbol, anchor);
+    nameRegion(placer, region, symbol, anchor, plans);
   }
   return marks;
 }
@@ -45,9 +51,9 @@ function townMarks(
   snapshot: AreaSnapshot,
   symbol: AreaSymbol,
   town: Location,
+  at: Point,
   frame: PaneFrame,
 ): Mark[] {
-  const at = pointOf(frame, town.at);
   const r = frame.width < NARROW_BELOW ? NARROW_DOT_R : DOT_R;
   const note = snapshot.notes.find(({ report }) => report.locations.includes(town.id));
   placer.block(boxAround(at.x, at.y, note ? NOTE_R + 1 : r + 1));
@@ -56,37 +62,64 @@ function townMarks(
   return marks;
 }
 
-/** Two of the four towns lie so close that both names stand to their left. */
-const LEFT_ONLY = new Set(["vladivostok", "ussuriysk"]);
+/**
+ * Two of the four towns lie so close that both names stand to their left, one a little higher, one a little
+ * lower; where the pane ends too soon, above and below their dots.
+ */
+const AT_LEFT: Readonly<Record<string, readonly Spot[]>> = {
+  ussuriysk: [
+    { x: -10, y: 1, anchor: "end" },
+    { x: -11, y: -5, anchor: "end" },
+    { x: 4, y: -11, anchor: "end" },
+    { x: 4, y: -16, anchor: "end" },
+  ],
+  vladivostok: [
+    { x: -8, y: 8, anchor: "end" },
+    { x: -6, y: 12, anchor: "end" },
+    { x: 2, y: 16, anchor: "end" },
+  ],
+};
+
+const AROUND: readonly Spot[] = [
+  { x: 9, y: -6, anchor: "start" },
+  { x: 9, y: -11, anchor: "start" },
+  { x: 11, y: 4, anchor: "start" },
+  { x: 9, y: 13, anchor: "start" },
+  { x: 0, y: -12, anchor: "middle" },
+  { x: -10, y: 4, anchor: "end" },
+];
 
 function nameTown(placer: LabelPlacer, town: Location, { x, y }: Point): void {
-  const low = town.id === "vladivostok" ? 7 : 0;
-  const high = town.id === "ussuriysk" ? 0 : 4;
-  const left: Spot[] = [
-    { x: x - 10, y: y + low + high - (low ? 3 : 0), anchor: "end" },
-    { x: x - 10, y: y + 10, anchor: "end" },
-    { x: x - 12, y: y - 6, anchor: "end" },
-  ];
-  const right: Spot[] = [
-    { x: x + 9, y: y - 6, anchor: "start" },
-    { x: x + 9, y: y - 11, anchor: "start" },
-    { x: x + 10, y: y + 4, anchor: "start" },
-    { x: x + 9, y: y + 13, anchor: "start" },
-    { x, y: y - 10, anchor: "middle" },
-    { x: x - 10, y: y + 4, anchor: "end" },
-  ];
-  placer.place(`place-${town.id}`, "place", town.name.en, LEFT_ONLY.has(town.id) ? left : right);
+  const spots = AT_LEFT[town.id] ?? AROUND;
+  const line = (spot: Spot): Line => ({
+    key: `place-${town.id}`,
+    role: "place",
+    text: town.name.en,
+    spot: { ...spot, x: x + spot.x, y: y + spot.y },
+  });
+  placer.place(spots.map((spot) => [line(spot)]));
 }
 
-function nameRegion(placer: LabelPlacer, region: Location, symbol: AreaSymbol, { x, y }: Point): void {
-  if (symbol.kind === "none") {
-    placer.place(`place-${region.id}`, "region", region.name.en, [{ x, y: y + 4, anchor: "middle" }]);
+function nameRegion(
+  placer: LabelPlacer,
+  region: Location,
+  symbol: AreaSymbol,
+  { x, y }: Point,
+  plans: readonly Mark[],
+): void {
+  const line = (baseline: number): Line => ({
+    key: `place-${region.id}`,
+    role: "region",
+    text: region.name.en,
+    spot: { x, y: baseline, anchor: "middle" },
+  });
+  if (symbol.kind === "none" && plans.length === 0) {
+    placer.place([[line(y + 4)]]);
     return;
   }
-  const above = y - Math.max(symbol.outer, 14) - (symbol.openTop ? NAME_ABOVE_OPEN : NAME_ABOVE);
-  placer.place(`place-${region.id}`, "region", region.name.en, [
-    { x, y: above, anchor: "middle" },
-    { x, y: above - 13, anchor: "middle" },
-    { x, y: above - 26, anchor: "middle" },
-  ]);
+  const above =
+    symbol.kind === "none"
+      ? Math.min(...plans.map((plan) => (plan.type === "plan" ? plan.y - plan.r : y))) - NAME_ABOVE
+      : y - Math.max(symbol.outer, 14) - (symbol.openTop ? NAME_ABOVE_OPEN : NAME_ABOVE);
+  placer.place([0, 6, 13, 20, 26, 40].map((up) => [line(above - up)]));
 }

@@ -4,9 +4,10 @@ import { en } from "#i18n/en.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import type { AreaSymbol } from "./areaSymbol.ts";
 import { boxAround } from "./box.ts";
-import type { LabelPlacer } from "./label.ts";
+import { fitsAcross, middle, splitFigure } from "./discFigure.ts";
+import { type Line, roleWidth } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
-import { textWidth } from "./textWidth.ts";
+import type { LabelPlacer } from "./placer.ts";
 
 const words = en.scene;
 
@@ -14,12 +15,34 @@ const words = en.scene;
 const GAP = 18;
 /** Radius of a plan without a number. */
 const NO_NUMBER_R = 8;
-/** Room below a circle for its words. */
-const WORDS_HEIGHT = 18;
+/** Height that each line of words takes beside a circle, and the free space after the last. */
+const LINE_HEIGHT = 13;
+const AFTER = 4;
+
+/** How far a column of plans moves to find room, in CSS pixels: outwards, and up or down. */
+const OUTWARDS = [0, 8, 16, 24] as const;
+const UP_OR_DOWN = [0, -14, 14, -28, 28, -44, 44] as const;
+
+type PlanMark = Extract<Mark, { type: "plan" }>;
+
+/** One plan before it has a place: its circle and the words inside and beside it. */
+interface Plan {
+  readonly report: Report;
+  readonly r: number;
+  readonly inside: readonly Words[];
+  readonly beside: readonly Words[];
+}
+
+type Words = Pick<Line, "key" | "role" | "text">;
+
+interface Column {
+  readonly marks: readonly PlanMark[];
+  readonly lines: readonly Line[];
+}
 
 /**
  * Plans as hollow circles to the left of what is reported, one below the other; alone on the anchor where
- * nothing is reported. They belong to no total.
+ * nothing is reported. They belong to no total. Their words stand below them, or above where that is free.
  */
 export function placePlans(
   placer: LabelPlacer,
@@ -27,36 +50,106 @@ export function placePlans(
   symbol: AreaSymbol,
   anchor: Point,
   radius: (count: number) => number,
-): Mark[] {
-  const circles = plans.map(({ report }) => ({ report, r: planRadius(report, radius) }));
+): PlanMark[] {
+  if (plans.length === 0) return [];
+  const circles = plans.map(({ report }) => planOf(report, radius));
+  const best = bestColumn(placer, circles, symbol, anchor);
+  for (const { x, y, r } of best.marks) placer.block(boxAround(x, y, r + 1));
+  placer.put(...best.lines);
+  return [...best.marks];
+}
+
+/** The first column that is free; where none is, the one that is least in the way. */
+function bestColumn(
+  placer: LabelPlacer,
+  circles: readonly Plan[],
+  symbol: AreaSymbol,
+  anchor: Point,
+): Column {
+  const widest = Math.max(...circles.map(({ r }) => r));
   const alone = symbol.kind === "none";
-  const height = circles.reduce((sum, { r }) => sum + 2 * r + WORDS_HEIGHT, -WORDS_HEIGHT);
-  let top = anchor.y - height / 2;
-  return circles.map(({ report, r }) => {
-    const x = alone && circles.length === 1 ? anchor.x : anchor.x - Math.max(symbol.outer, 7) - GAP - r;
-    const y = top + r;
-    top += 2 * r + WORDS_HEIGHT;
-    labelPlan(placer, report, { x, y }, r);
-    return { type: "plan", x, y, r, report: report.id };
-  });
-}
-
-function planRadius({ measure }: Report, radius: (count: number) => number): number {
-  return hasNumber(measure) ? radius(measure.high ?? measure.low ?? 0) : NO_NUMBER_R;
-}
-
-function labelPlan(placer: LabelPlacer, { id, measure }: Report, { x, y }: Point, r: number): void {
-  placer.block(boxAround(x, y, r + 1));
-  const figure = measure ? claimFigure(measure) : null;
-  if (!figure) {
-    placer.put(`plan-${id}`, "plan", words.plannedNoNumber, { x, y: y + r + 12, anchor: "middle" });
-    return;
+  const left = alone ? anchor.x : anchor.x - Math.max(symbol.outer, 7) - GAP - widest;
+  const small = [...circles].sort((a, b) => a.r - b.r);
+  let best = columnAt(circles, { x: left, y: anchor.y }, false);
+  let least = costOf(placer, best);
+  for (const order of circles.length > 1 ? [circles, small] : [circles]) {
+    for (const dy of UP_OR_DOWN) {
+      for (const dx of OUTWARDS) {
+        for (const above of [false, true]) {
+          if (least === 0) return best;
+          const column = columnAt(order, { x: left - (alone ? 0 : dx), y: anchor.y + dy }, above);
+          const cost = costOf(placer, column);
+          if (cost < least) [best, least] = [column, cost];
+        }
+      }
+    }
   }
-  const inside = textWidth(figure, { size: 11, bold: true }) < 2 * r - 3;
-  placer.put(`plan-${id}-figure`, "plan-figure", figure, {
-    x,
-    y: inside ? y + 4 : y + r + 13,
-    anchor: "middle",
-  });
-  placer.put(`plan-${id}`, "plan", words.planned, { x, y: y + r + (inside ? 12.5 : 26), anchor: "middle" });
+  return best;
+}
+
+function costOf(placer: LabelPlacer, { marks, lines }: Column): number {
+  const circles = marks.reduce((sum, { x, y, r }) => {
+    const box = boxAround(x, y, r);
+    return sum + placer.crowding(box) + placer.outside(box);
+  }, 0);
+  return circles + placer.cost(lines);
+}
+
+/** Circles one below the other, their middle at a point, each with its words below or above it. */
+function columnAt(plans: readonly Plan[], { x, y }: Point, above: boolean): Column {
+  const height = ({ r, beside }: Plan) => 2 * r + beside.length * LINE_HEIGHT + AFTER;
+  const first = plans[0];
+  const alone = plans.length === 1 && first;
+  const total = plans.reduce((sum, plan) => sum + height(plan), 0) - AFTER;
+  let top = alone ? y - first.r - (above ? first.beside.length * LINE_HEIGHT : 0) : y - total / 2;
+  const marks: PlanMark[] = [];
+  const lines: Line[] = [];
+  for (const plan of plans) {
+    const { r, inside, beside, report } = plan;
+    const middleY = top + r + (above ? beside.length * LINE_HEIGHT : 0);
+    marks.push({ type: "plan", x, y: middleY, r, report: report.id });
+    const firstInside = middleY + 4 - (inside.length - 1) * 6;
+    const firstBeside = above ? top + 8.5 : middleY + r + 12.5;
+    inside.forEach((each, line) => {
+      lines.push({ ...each, spot: middle(x, firstInside + line * 12) });
+    });
+    beside.forEach((each, line) => {
+      lines.push({ ...each, spot: middle(x, firstBeside + line * LINE_HEIGHT) });
+    });
+    top += height(plan);
+  }
+  return { marks, lines };
+}
+
+function planOf(report: Report, radius: (count: number) => number): Plan {
+  const { id, measure } = report;
+  const key = `plan-${id}`;
+  if (!hasNumber(measure)) {
+    return {
+      report,
+      r: NO_NUMBER_R,
+      inside: [],
+      beside: [{ key, role: "plan", text: words.plannedNoNumber }],
+    };
+  }
+  const r = radius(measure.high ?? measure.low ?? 0);
+  const planned: Words = { key, role: "plan", text: words.planned };
+  const whole: Words = { key: `${key}-figure`, role: "plan-figure", text: claimFigure(measure) ?? "" };
+  const inside = insideWords(whole, splitFigure(measure), r);
+  return inside ? { report, r, inside, beside: [planned] } : { report, r, inside: [], beside: [whole, planned] };
+}
+
+/** The figure inside its circle, on one line or with its qualifier above it; null where it has no room. */
+function insideWords(
+  whole: Words,
+  { figure, qualifier }: { figure: string; qualifier: string | null },
+  r: number,
+): Words[] | null {
+  if (fitsAcross(r, 4, roleWidth(whole.text, "plan-figure"))) return [whole];
+  if (!qualifier || !fitsAcross(r, 10, roleWidth(figure, "plan-figure"))) return null;
+  if (!fitsAcross(r, 10, roleWidth(qualifier, "plan"))) return null;
+  return [
+    { key: `${whole.key}-qualifier`, role: "plan", text: qualifier },
+    { ...whole, text: figure },
+  ];
 }

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from "react";
 import { useStore } from "zustand";
+import type { Clock } from "#domain/clock.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Snapshot, snapshotOn } from "#domain/snapshot.ts";
 import type { Timeline } from "#domain/timeline.ts";
@@ -11,7 +12,9 @@ import type { View } from "#state/view.ts";
 /** What every connected view may use. Made once by the shell. */
 export interface App {
   readonly dataset: Dataset;
+  /** The axis with the report days of the default clock; of both clocks in `timelines`. */
   readonly timeline: Timeline;
+  readonly timelines: Readonly<Record<Clock, Timeline>>;
   /** Names that help to find one's way on the maps. */
   readonly orientation: readonly OrientationName[];
   readonly store: AppStore;

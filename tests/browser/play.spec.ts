@@ -76,7 +76,7 @@ for (const reducedMotion of ["no-preference", "reduce"] as const) {
     test("playing shows no figure that no live report holds", async ({ page }) => {
       await page.clock.install();
       await open(page, "?date=2024-10-01");
-      await page.getByRole("button", { name: "4×" }).click();
+      await page.getByRole("button", { name: "four times speed" }).click();
       const figures = await noteFigures(page);
       await page.getByRole("button", { name: "Play" }).click();
       await expect(async () => {

@@ -55,7 +55,7 @@ describe("who says so", () => {
         "German foreign office 23 Oct",
       ],
       "Has indications": ["nobody so far"],
-      Confirms: ["UK MoD 1 Nov", "NATO 28 Oct", "Dutch defence ministry 25 Oct"],
+      Confirms: ["UK MoD (10,000) 1 Nov", "NATO 28 Oct", "Dutch defence ministry (at least 1,500) 25 Oct"],
     });
   });
 
@@ -105,7 +105,7 @@ describe("who says so in one line", () => {
     ["2024-10-01", "Nobody denies · nobody confirms"],
     [
       "2024-10-18",
-      "Kyiv’s counter-disinformation centre and the Kremlin deny · NATO and the US State Department do not confirm · nobody confirms",
+      "The Kremlin denies · NATO and the US State Department do not confirm · nobody confirms",
     ],
     [
       "2024-11-04",

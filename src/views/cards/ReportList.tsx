@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { type Clock, countsFrom } from "#domain/clock.ts";
 import { type Day, dayOf, formatIso } from "#domain/day.ts";
 import type { Report } from "#domain/report.ts";
@@ -13,19 +13,23 @@ import { newestFirst } from "./reportOrder.ts";
 
 /** How many cards are drawn before the reader asks for all: enough to scroll, cheap on a day step. */
 const FEW = 30;
+/** How many stand in the page as built: the table of all reports stands there too. */
+const FIRST = 4;
 
 /** What had been said by the day, the newest first, with the selected report in sight. */
 export function ReportList() {
   const { dataset } = useApp();
-  const day = useView((view) => view.day);
+  // The maps and the timeline go first: while playing the list follows when there is time for it.
+  const day = useDeferredValue(useView((view) => view.day));
   const clock = useView((view) => view.clock);
   const selected = useView((view) => view.report);
-  const [isAll, setAll] = useState(false);
+  const [most, setMost] = useState(FIRST);
+  useEffect(() => startTransition(() => setMost((known) => Math.max(known, FEW))), []);
   const list = useSelectedInSight(selected);
   const ordered = useMemo(() => newestFirst(dataset.reports, clock), [dataset, clock]);
   const said = ordered.filter((report) => countsFrom(report, clock) <= day);
   const place = said.findIndex((report) => report.id === selected);
-  const shown = isAll ? said : said.slice(0, Math.max(FEW, place + 1));
+  const shown = said.slice(0, Math.max(most, place + 1));
   const later = place < 0 && selected !== null ? dataset.report.get(selected) : undefined;
   const words = cards.list;
   return (
@@ -45,7 +49,7 @@ export function ReportList() {
       </div>
       {shown.length < said.length && (
         <div className={styles.more}>
-          <button type="button" className={styles.button} onClick={() => setAll(true)}>
+          <button type="button" className={styles.button} onClick={() => setMost(Number.POSITIVE_INFINITY)}>
             {words.showAll(formatNumber(said.length))}
           </button>
         </div>
