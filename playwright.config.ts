@@ -1,13 +1,12 @@
 import process from "node:process";
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/test/chromium.ts";
+import { HARNESS_PORT, PAGE_PORT } from "./tests/browser/ports.ts";
 
 /** Found once: the processes that run the tests inherit it. */
 const executablePath = await findChromium();
 process.env.CHROMIUM_PATH = executablePath;
 
-/** A port of its own, so that a page that is being looked at meanwhile stays what it is. */
-const PORT = 4287;
 /** The folder of the built page. */
 const DIST = process.env.DIST ?? "dist";
 
@@ -34,7 +33,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: "list",
   use: {
-    baseURL: `http://localhost:${PORT}/`,
+    baseURL: `http://localhost:${PAGE_PORT}/`,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 1,
     locale: "en-GB",
@@ -47,9 +46,12 @@ export default defineConfig({
       args: process.getuid?.() === 0 ? [...BROWSER_FLAGS, "--no-sandbox"] : BROWSER_FLAGS,
     },
   },
-  webServer: {
-    command: `vite preview --outDir ${DIST} --port ${PORT} --strictPort`,
-    port: PORT,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `vite preview --outDir ${DIST} --port ${PAGE_PORT} --strictPort`,
+      port: PAGE_PORT,
+      reuseExistingServer: false,
+    },
+    { command: "tsx tests/browser/harness/serve.ts", port: HARNESS_PORT, reuseExistingServer: false },
+  ],
 });

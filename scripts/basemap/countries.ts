@@ -24,7 +24,10 @@ const DISPUTED = [
   ["ISR", "SYR"],
 ] as const;
 
-const KASHMIR = new Set(["IN-JK", "IN-LA"]);
+const KASHMIR = ["IN-JK", "IN-LA"];
+
+/** Units that a rule or a layer asks for by name, wherever they lie: those of a dispute, and Kursk Oblast. */
+export const NAMED_ELSEWHERE: readonly string[] = [...KASHMIR, "IN-AR", "RU-KRS"];
 
 /** The state a unit belongs to. The source follows who holds the ground; UNGA resolution 68/262 does not. */
 export function countryOf(sourceCountry: string, iso: string): string {
@@ -37,7 +40,7 @@ export function isDisputed(a: Unit, b: Unit): boolean {
   if (a.country === b.country) return false;
   const countries = [a.country, b.country];
   if (countries.includes("KAS")) return true;
-  if (KASHMIR.has(a.iso) || KASHMIR.has(b.iso)) return countries.includes("PAK") || countries.includes("CHN");
+  if (KASHMIR.includes(a.iso) || KASHMIR.includes(b.iso)) return countries.includes("PAK") || countries.includes("CHN");
   if (a.iso === "IN-AR" || b.iso === "IN-AR") return countries.includes("CHN");
   return DISPUTED.some((pair) => pair.every((country) => countries.includes(country)));
 }

@@ -11,6 +11,8 @@ import { lakesIn, riversIn } from "./water.ts";
 /** Where the line between Russia and China is the Amur and then the Ussuri, up to Lake Khanka. */
 const AMUR_AND_USSURI: Box = [121.4, 45.3, 135.2, 54];
 
+const KURSK = "RU-KRS";
+
 type UnitShape = TopoMultiPolygon<Unit>;
 type Pair = (a: Unit, b: Unit) => boolean;
 
@@ -42,10 +44,13 @@ class UnitMesh {
 
 const isBorder: Pair = (a, b) => a.country !== b.country && !isDisputed(a, b);
 const isRussoChinese: Pair = (a, b) => [a.country, b.country].sort().join() === "CHN,RUS";
+/** Without the outline of Kursk Oblast, which is a layer and a colour of its own. */
 const isOblastLine: Pair = (a, b) =>
   a.country === b.country &&
   (a.country === "RUS" || a.country === "UKR") &&
   a.iso !== b.iso &&
+  a.iso !== KURSK &&
+  b.iso !== KURSK &&
   a.fine === true &&
   b.fine === true;
 
@@ -71,7 +76,7 @@ export async function basemapTopology(recipe: Recipe): Promise<Topology> {
   );
   const layers: Record<string, Geometry> = {
     ukraine: units.area(({ country }) => country === "UKR"),
-    kursk: units.area(({ iso }) => iso === "RU-KRS"),
+    kursk: units.area(({ iso }) => iso === KURSK),
     "north-korea": units.area(({ country }) => country === "PRK"),
     land: units.area(() => true),
     borders: units.lines(isBorder),

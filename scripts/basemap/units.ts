@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { countryOf, type Unit } from "./countries.ts";
+import { countryOf, NAMED_ELSEWHERE, type Unit } from "./countries.ts";
 import { type Box, reaches } from "./geometry.ts";
 import type { Recipe } from "./recipes.ts";
 import { mapshaper, readUnits } from "./sources.ts";
@@ -33,6 +33,10 @@ function rectangle([west, south, east, north]: Box): Feature<Polygon> {
   return { type: "Feature", properties: { fine: true }, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
+/** Where nothing asks for a unit by name it is one with its country: each end of a line between two units
+ * would be a vertex that thinning has to keep. */
+const WITH_ITS_COUNTRY = `iso = ${JSON.stringify(NAMED_ELSEWHERE)}.includes(iso) || fine && (country === "RUS" || country === "UKR") ? iso : ""`;
+
 /**
  * First-order units cut to the recipe's box and thinned to its intervals, as one topology: neighbours
  * keep the same vertices along their common line, also where the fine windows end.
@@ -48,6 +52,7 @@ export async function thinnedUnits(recipe: Recipe): Promise<Units> {
       `-i ${hasWindows ? "units.json windows.json" : "units.json"} combine-files`,
       hasWindows ? "-union target=units,windows name=units" : "",
       `-filter target=units "!!country"`,
+      `-each '${WITH_ITS_COUNTRY}' -dissolve2 country,iso,fine`,
       `-clip bbox=${recipe.box.join(",")}`,
       `-simplify variable weighted interval="${hasWindows ? `fine ? ${recipe.fine} : ${recipe.coarse}` : recipe.coarse}"`,
       `-filter-islands min-area=${recipe.smallestIsland}km2`,

@@ -65,7 +65,7 @@ async function prerender(root: string, inputs: BuildInputs): Promise<Prerender.P
   });
   try {
     const module = (await server.ssrLoadModule("/src/app/prerender.tsx")) as typeof Prerender;
-    return module.prerender(inputs);
+    return await module.prerender(inputs);
   } finally {
     await server.close();
   }
@@ -75,13 +75,27 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Class names that say where they are from: file and name. */
+const prefixes = new Map<string, string>();
+
+/**
+ * Class names from file and name: the same in both halves of the build, short for page and script, and in
+ * words, which compress better than hashes. Throws where two files would share a prefix.
+ */
 export function scopedName(name: string, file: string): string {
   const part = /([^/]+)\.module\.css/.exec(file)?.[1] ?? "style";
-  return `${part}-${name}`;
+  const capitals = part.slice(1).replace(/[^A-Z]/g, "");
+  const prefix = `${part.slice(0, 2)}${capitals}${part.slice(-1)}`;
+  if ((prefixes.get(prefix) ?? part) !== part) {
+    throw new Error(`The style sheets ${part} and ${prefixes.get(prefix)} would share the prefix ${prefix}`);
+  }
+  prefixes.set(prefix, part);
+  return `${prefix}-${name}`;
 }
 
-/** The style sheets of the page's own entry, which go into the page. */
+/**
+ * The styles that go into the page: those of its own entry, whose links are taken out, and those of the
+ * side column, whose markup stands in the page before its script has come.
+ */
 function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { links: string[]; css: string } {
   const links: string[] = [];
   let css = "";
@@ -91,6 +105,15 @@ function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { link
     css += asset.source.toString();
     links.push(link);
     delete bundle?.[asset.fileName];
+  }
+  const side = Object.values(bundle ?? {}).find(
+    (file) => file.type === "chunk" && file.name === "SideColumn",
+  );
+  if (side?.type === "chunk") {
+    for (const name of side.viteMetadata?.importedCss ?? []) {
+      const asset = bundle?.[name];
+      if (asset?.type === "asset") css += asset.source.toString();
+    }
   }
   return { links, css: css.trim() };
 }

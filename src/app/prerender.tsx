@@ -1,4 +1,6 @@
-import { renderToStaticMarkup, renderToString } from "react-dom/server";
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { prerenderToNodeStream } from "react-dom/static";
 import type { Topology } from "topojson-specification";
 import { POSTER_WINDOWS, posterSymbol } from "#basemap/poster.ts";
 import { parseDataset } from "#dataset/parse.ts";
@@ -43,8 +45,27 @@ export interface Prerendered {
 /** A clock that never ticks: nothing plays in a page that is being built. */
 const STILL = { now: () => 0, requestFrame: () => 0, cancelFrame: () => undefined };
 
+/** Markup to hydrate, with what is loaded later in its place. Nothing is streamed, so no script is needed. */
+async function renderWhole(page: ReactNode): Promise<string> {
+  const { prelude } = await prerenderToNodeStream(page, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError(error) {
+      throw error;
+    },
+  });
+  let markup = "";
+  for await (const part of prelude) markup += String(part);
+  return markup;
+}
+
 /** Renders the page of the default day. Throws, with every problem in words, where the data has any. */
-export function prerender({ files, version, orientation, scene, overview }: PrerenderInput): Prerendered {
+export async function prerender({
+  files,
+  version,
+  orientation,
+  scene,
+  overview,
+}: PrerenderInput): Promise<Prerendered> {
   const { dataset, problems } = parseDataset(files);
   if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
   const app = createApp({
@@ -61,7 +82,7 @@ export function prerender({ files, version, orientation, scene, overview }: Prer
   ].join("");
   const hatch = renderToStaticMarkup(<Hatch />);
   return {
-    app: renderToString(<ExploreShell app={app} />),
+    app: await renderWhole(<ExploreShell app={app} />),
     sprite: `<svg width="0" height="0" class="sprite" aria-hidden="true">${hatch}${posters}</svg>`,
     rest: renderToStaticMarkup(
       <>

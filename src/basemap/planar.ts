@@ -1,19 +1,62 @@
 import type { GeoContext } from "d3-geo";
 import type { Position } from "geojson";
 
-/** Ramer–Douglas–Peucker. Both ends stay; a closed line whose bulge is within the tolerance becomes two points. */
+/** The furthest that a thinned line's next vertex is looked for, in vertices: it bounds the work. */
+const REACH = 80;
+
+/**
+ * The cheapest line of whole numbers, in characters of path data, that has no point of the true line
+ * further off than the tolerance. Both ends stay; its vertices are vertices of the true line, rounded.
+ * A closed line whose bulge is within the tolerance becomes two points.
+ */
 export function thinned(points: readonly Position[], tolerance: number): Position[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (!first || !last || points.length < 3) return [...points];
-  let furthest = 0;
-  let most = tolerance;
-  for (const [i, point] of points.entries()) {
-    const distance = distanceToSegment(point, first, last);
-    if (distance > most) [furthest, most] = [i, distance];
+  const grid = points.map(([x = 0, y = 0]): Position => [Math.round(x), Math.round(y)]);
+  const cost = [0];
+  const from = [0];
+  for (const [start, here] of grid.entries()) {
+    const soFar = cost[start] ?? 0;
+    for (let end = start + 1; end < Math.min(grid.length, start + REACH); end++) {
+      const there = grid[end] ?? here;
+      if (end > start + 1 && !staysNear(points, start, end, here, there, tolerance)) continue;
+      const total = soFar + charactersOf(here, there);
+      if (total < (cost[end] ?? Number.POSITIVE_INFINITY)) {
+        cost[end] = total;
+        from[end] = start;
+      }
+    }
   }
-  if (furthest === 0) return [first, last];
-  const before = thinned(points.slice(0, furthest + 1), tolerance);
-  return [...before.slice(0, -1), ...thinned(points.slice(furthest), tolerance)];
+  return alongThe(from, grid);
+}
+
+function alongThe(from: readonly number[], grid: readonly Position[]): Position[] {
+  const kept: Position[] = [];
+  for (let at = grid.length - 1; at > 0; at = from[at] ?? 0) kept.push(grid[at] ?? []);
+  return [...grid.slice(0, 1), ...kept.reverse()];
+}
+
+/** Whether the points between two of a line lie within the tolerance of a segment. */
+function staysNear(
+  points: readonly Position[],
+  start: number,
+  end: number,
+  from: Position,
+  to: Position,
+  tolerance: number,
+): boolean {
+  for (let i = start + 1; i < end; i++) {
+    if (distanceToSegment(points[i] ?? from, from, to) > tolerance) return false;
+  }
+  return true;
+}
+
+/** What a step costs in path data, and a little more, so that of two equally short lines the straighter is taken. */
+function charactersOf([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number {
+  return lengthOf(x1 - x0) + lengthOf(y1 - y0);
+}
+
+/** A number's digits, and its sign or the space before it. */
+function lengthOf(whole: number): number {
+  return 1 + String(Math.abs(whole)).length;
 }
 
 function distanceToSegment([x = 0, y = 0]: Position, [x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position) {

@@ -142,7 +142,7 @@ function inPosterUnits(topology: Topology, window: PosterWindow): Topology {
       const lat = Math.min(85, y * scale[1] + translate[1]);
       return [(x * scale[0] + translate[0] - window.west) * k, (top - mercatorY(lat)) * k];
     });
-    return thinned(points, window.tolerance).map(([px = 0, py = 0]) => [Math.round(px), Math.round(py)]);
+    return thinned(points, window.tolerance);
   });
   return { type: "Topology", objects: topology.objects, arcs };
 }

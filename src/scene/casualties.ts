@@ -97,9 +97,16 @@ function layOut(squares: readonly Square[], frame: PaneFrame, written: Written):
     }
     const y = bottom - side;
     marks.push({ type: "casualties", report: report.id, hollow, side, x, y });
-    const top = Math.min(y + side / 2 - (words.length * LINE_HEIGHT) / 2, bottom - words.length * LINE_HEIGHT);
+    const top = Math.min(
+      y + side / 2 - (words.length * LINE_HEIGHT) / 2,
+      bottom - words.length * LINE_HEIGHT,
+    );
     words.forEach((text, line) => {
-      const spot = { x: x + side + GAP_TO_WORDS, y: top + 9.5 + line * LINE_HEIGHT, anchor: "start" as const };
+      const spot = {
+        x: x + side + GAP_TO_WORDS,
+        y: top + 9.5 + line * LINE_HEIGHT,
+        anchor: "start" as const,
+      };
       lines.push({ key: keyOf(report, line), role: "caption", text, spot });
     });
     for (const line of inside ?? []) {

@@ -1,6 +1,6 @@
 import type { LonLat, Name } from "#domain/report.ts";
-import { type PaneFrame, pointOf } from "./frame.ts";
 import { boxAround } from "./box.ts";
+import { type PaneFrame, pointOf } from "./frame.ts";
 import type { Line, Spot } from "./label.ts";
 import type { Mark, Point } from "./mark.ts";
 import type { LabelPlacer } from "./placer.ts";
@@ -41,7 +41,8 @@ export function placeOrientation(
   for (const name of inOrder(names)) {
     const at = pointOf(frame, name.at);
     if (name.kind !== "city") placer.offer([[lineOf(name, { x: at.x, y: at.y + 3.5, anchor: "middle" })]]);
-    else if (marks.length < most && placeCity(placer, name, at)) marks.push({ type: "city", ...at, r: CITY_R });
+    else if (marks.length < most && placeCity(placer, name, at))
+      marks.push({ type: "city", ...at, r: CITY_R });
   }
   return marks;
 }
@@ -60,7 +61,12 @@ function placeCity(placer: LabelPlacer, name: OrientationName, { x, y }: Point):
 }
 
 function lineOf({ id, kind, name }: OrientationName, spot: Spot): Line {
-  return { key: `${kind}-${id}`, role: kind, text: kind === "country" ? name.en.toUpperCase() : name.en, spot };
+  return {
+    key: `${kind}-${id}`,
+    role: kind,
+    text: kind === "country" ? name.en.toUpperCase() : name.en,
+    spot,
+  };
 }
 
 const ORDER = { city: 0, country: 1, sea: 2, river: 3 };

@@ -20,6 +20,9 @@ const NOTE_R = 8;
 const NAME_ABOVE = 12;
 const NAME_ABOVE_OPEN = 15;
 
+/** How far a region's name moves to the side and up where something stands in its way, in CSS pixels. */
+const REGION_MOVES = [0, 6, 13, 20, 26].flatMap((up) => [0, 14, 28].map((aside) => [aside, up] as const));
+
 /** Draws and names the reported places of an area: dots for towns, a name above the symbol for a region. */
 export function placePlaces(
   placer: LabelPlacer,
@@ -107,11 +110,11 @@ function nameRegion(
   { x, y }: Point,
   plans: readonly Mark[],
 ): void {
-  const line = (baseline: number): Line => ({
+  const line = (baseline: number, aside = 0): Line => ({
     key: `place-${region.id}`,
     role: "region",
     text: region.name.en,
-    spot: { x, y: baseline, anchor: "middle" },
+    spot: { x: x + aside, y: baseline, anchor: "middle" },
   });
   if (symbol.kind === "none" && plans.length === 0) {
     placer.place([[line(y + 4)]]);
@@ -121,5 +124,5 @@ function nameRegion(
     symbol.kind === "none"
       ? Math.min(...plans.map((plan) => (plan.type === "plan" ? plan.y - plan.r : y))) - NAME_ABOVE
       : y - Math.max(symbol.outer, 14) - (symbol.openTop ? NAME_ABOVE_OPEN : NAME_ABOVE);
-  placer.place([0, 6, 13, 20, 26, 40].map((up) => [line(above - up)]));
+  placer.place(REGION_MOVES.map(([aside, up]) => [line(above - up, aside)]));
 }

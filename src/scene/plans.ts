@@ -136,7 +136,9 @@ function planOf(report: Report, radius: (count: number) => number): Plan {
   const planned: Words = { key, role: "plan", text: words.planned };
   const whole: Words = { key: `${key}-figure`, role: "plan-figure", text: claimFigure(measure) ?? "" };
   const inside = insideWords(whole, splitFigure(measure), r);
-  return inside ? { report, r, inside, beside: [planned] } : { report, r, inside: [], beside: [whole, planned] };
+  return inside
+    ? { report, r, inside, beside: [planned] }
+    : { report, r, inside: [], beside: [whole, planned] };
 }
 
 /** The figure inside its circle, on one line or with its qualifier above it; null where it has no room. */

@@ -19,7 +19,7 @@ interface Seen {
 async function noteFigures(page: Page): Promise<() => Promise<Seen[]>> {
   const notes = await page.evaluateHandle(() => {
     const figures =
-      '[data-role="figure"], [data-role="figure-in-disc"], [data-role="ring-figure"], [class*="column-figure"], p[data-line]';
+      '[data-role="figure"], [data-role="figure-in-disc"], [data-role="ring-figure"], [data-figure], p[data-line]';
     const seen = new Map<string, Seen>();
     const note = () => {
       const day = Number(document.querySelector<HTMLInputElement>("input[type=range]")?.value);

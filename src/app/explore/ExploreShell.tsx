@@ -1,14 +1,16 @@
-import type { ReactNode } from "react";
+import { lazy, type ReactNode, Suspense } from "react";
 import { en } from "#i18n/en.ts";
 import { type App, AppProvider } from "#views/AppContext.tsx";
-import { ReportList } from "#views/cards/ReportList.tsx";
 import { Headline } from "#views/Headline.tsx";
-import { Positions } from "#views/positions/Positions.tsx";
 import { PositionsLine } from "#views/positions/PositionsLine.tsx";
 import { Triptych } from "#views/scene/Triptych.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
 import { Header } from "./Header.tsx";
 import styles from "./shell.module.css";
+
+// The slider works before this column does: its code is a chunk of its own, and React keeps what the page
+// as built says there until it has come.
+const SideColumn = lazy(() => import("./SideColumn.tsx").then((module) => ({ default: module.SideColumn })));
 
 interface ExploreShellProps {
   readonly app: App;
@@ -35,8 +37,9 @@ export function ExploreShell({ app, notices }: ExploreShellProps) {
             <Triptych />
           </div>
           <div className={styles.right}>
-            <Positions />
-            <ReportList />
+            <Suspense>
+              <SideColumn />
+            </Suspense>
           </div>
         </main>
         <div className={styles.timeline}>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { keyboard } from "#i18n/en/keyboard.ts";
 import { en } from "#i18n/en.ts";
-import styles from "./header.module.css";
+import styles from "./keyboardHelp.module.css";
 
 /** The keys of the page, as a dialog that opens when it is put into the page. */
 export function KeyboardHelp({ onClose }: { onClose: () => void }) {
@@ -18,7 +18,7 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
-      <button type="button" className={styles.button} onClick={() => dialog.current?.close()}>
+      <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
         {en.page.dismiss}
       </button>
     </dialog>

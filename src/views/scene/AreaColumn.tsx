@@ -21,7 +21,9 @@ export function AreaColumn({ area, snapshot }: { area: AreaId; snapshot: Snapsho
       <h2 className={styles.name} id={`area-${area}`}>
         {dataset.area.get(area)?.name.en}
       </h2>
-      <p className={heading.figure ? styles.figure : styles.absent}>{heading.figure ?? heading.absent}</p>
+      <p className={heading.figure ? styles.figure : styles.absent} data-figure={area}>
+        {heading.figure ?? heading.absent}
+      </p>
       {lead && (
         <p className={styles.note}>
           <TokenText tokens={lead} />

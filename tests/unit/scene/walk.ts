@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { project } from "#basemap/camera.ts";
-import { frameCamera } from "#basemap/frames.ts";
+import { type Extent, frameCamera } from "#basemap/frames.ts";
 import { CLOCKS, type Clock } from "#domain/clock.ts";
 import { addDays, type Day, toDate } from "#domain/day.ts";
 import { type Snapshot, snapshotOn } from "#domain/snapshot.ts";
@@ -20,6 +20,11 @@ export const MAP_SIZES = [
   { width: 236, height: 275 },
   { width: 236, height: 328 },
   { width: 184, height: 250 },
+  { width: 255, height: 243 },
+  { width: 227, height: 273 },
+  { width: 188, height: 199 },
+  { width: 178, height: 250 },
+  { width: 174, height: 199 },
 ] as const;
 
 /** The areas that have a map. */
@@ -31,15 +36,26 @@ export const ORIENTATION = readOrientation(
   JSON.parse(readFileSync(new URL("../../../data/basemap/labels.json", import.meta.url), "utf8")),
 );
 
-/** Room below the largest circle for its words, as the page leaves it. */
+/** Room below the largest circle for its words, and above the northernmost town, as the page leaves it. */
 const CAPTION_ROOM = 48;
+const NAME_ROOM = 22;
 
 /** The frame that the page draws an area into, in a map of a size. */
 export function frameOf(area: Pane, size: { readonly width: number; readonly height: number }): PaneFrame {
   const r12 = referenceRadius(size);
-  const at = realDataset().area.get(area)?.anchor ?? [0, 0];
-  const camera = frameCamera(area, size.width, size.height, { at, below: r12 + CAPTION_ROOM });
+  const extent = area === "far-east" ? farEastExtent(r12) : undefined;
+  const camera = frameCamera(area, size.width, size.height, extent);
   return { ...size, r12, textScale: 1, project: (point) => project(camera, point) };
+}
+
+function farEastExtent(r12: number): Extent {
+  const { area, location } = realDataset();
+  const { anchor, locations } = area.get("far-east") ?? {};
+  const latitudes = (locations ?? []).map((id) => location.get(id)?.at[1] ?? 0);
+  return {
+    north: { lat: Math.max(...latitudes), room: NAME_ROOM },
+    south: { lat: anchor?.[1] ?? 0, room: r12 + CAPTION_ROOM },
+  };
 }
 
 /** One day that looks like no day before it. */

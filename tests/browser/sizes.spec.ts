@@ -1,0 +1,64 @@
+import { expect } from "@playwright/test";
+import { open, SIZES, slider } from "./explorePage.ts";
+import { test } from "./fixtures.ts";
+
+/** What stands in the head of the page and in the row of controls, each part by its words. */
+const PARTS =
+  "header h1, header p, header a, header button, [class*=controls-row] button, [class*=controls-row] p";
+
+/** Pairs of parts whose words or frames lie on each other by more than a pixel. Runs in the page. */
+function overlaps(parts: Element[]): string[] {
+  const shown = parts.filter((part) => part.checkVisibility({ visibilityProperty: true }));
+  const boxes = shown.map((part) => {
+    const words = document.createRange();
+    words.selectNodeContents(part);
+    const [own, text] = [part.getBoundingClientRect(), words.getBoundingClientRect()];
+    const isCut = getComputedStyle(part).overflowX !== "visible";
+    const isFramed = part.matches("button, a") || isCut || text.width === 0;
+    const name = part.getAttribute("aria-label") ?? part.textContent.slice(0, 30);
+    return { name, part, box: isFramed ? own : text };
+  });
+  return boxes.flatMap(({ name, part, box }, index) =>
+    boxes
+      .slice(index + 1)
+      .filter(({ part: other, box: b }) => {
+        if (part.contains(other) || other.contains(part)) return false;
+        const x = Math.min(box.right, b.right) - Math.max(box.left, b.left);
+        const y = Math.min(box.bottom, b.bottom) - Math.max(box.top, b.top);
+        return x > 1 && y > 1;
+      })
+      .map((other) => `${name} | ${other.name}`),
+  );
+}
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test("nothing has to be scrolled sideways", async ({ page }) => {
+      await open(page);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+    });
+
+    test("nothing lies on anything else in the head and beside the buttons", async ({ page }) => {
+      await open(page);
+      const parts = page.locator(PARTS);
+      expect(await parts.count()).toBeGreaterThan(8);
+      expect(await parts.evaluateAll(overlaps)).toEqual([]);
+    });
+
+    test("the slider is in sight, wherever the page is scrolled to", async ({ page }) => {
+      await open(page);
+      await expect(slider(page)).toBeInViewport({ ratio: 1 });
+      const isUncovered = await slider(page).evaluate((input) => {
+        const { left, top, width, height } = input.getBoundingClientRect();
+        return document.elementFromPoint(left + width / 2, top + height / 2) === input;
+      });
+      expect(isUncovered).toBe(true);
+      await page.evaluate(() => document.querySelector("main")?.scrollIntoView({ block: "end" }));
+      await expect(slider(page)).toBeInViewport({ ratio: 1 });
+    });
+  });
+}
