@@ -1,25 +1,50 @@
 import type { MouseEvent, ReactNode } from "react";
+import { clampDay } from "#domain/day.ts";
+import type { Report } from "#domain/report.ts";
 import { selectReport } from "#state/actions.ts";
+import { encodeView } from "#state/permalink.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
 import { useApp } from "./AppContext.tsx";
 
 interface ReportLinkProps {
-  /** Id of a report. */
-  readonly report: string;
+  readonly report: Report;
   readonly className?: string | undefined;
+  /** The accessible name, where the text alone does not say where it leads. */
+  readonly label?: string;
+  /** Leads to the report's own address instead of its row in the table: for sharing. */
+  readonly permanent?: boolean;
   readonly children: ReactNode;
 }
 
-/** A link to a report: selects its card, and without script leads to its row in the table of all reports. */
-export function ReportLink({ report, className, children }: ReportLinkProps) {
+/** Selects a report. Without script, and in a new tab, it leads to the report's row in the table. */
+export function ReportLink({ report, className, label, permanent = false, children }: ReportLinkProps) {
   const { store } = useApp();
-  const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const address = useReportAddress(report);
+  const select = (event: MouseEvent) => {
+    if (opensElsewhere(event)) return;
     event.preventDefault();
-    store.setState(selectReport(report));
+    store.setState(selectReport(report.id));
   };
   return (
-    <a className={className} href={`#row-${report}`} onClick={choose}>
+    <a
+      className={className}
+      href={permanent ? address : `#row-${report.id}`}
+      aria-label={label}
+      onClick={select}
+    >
       {children}
     </a>
   );
+}
+
+/** The address that shows a report on the day it was said. */
+function useReportAddress(report: Report): string {
+  const { timeline } = useApp();
+  const day = clampDay(report.stated, timeline.first, timeline.last);
+  return `?${encodeView({ ...DEFAULT_VIEW, day, report: report.id })}`;
+}
+
+/** Whether a click is for the browser: a new tab, a new window, a download. */
+export function opensElsewhere({ button, metaKey, ctrlKey, shiftKey, altKey }: MouseEvent): boolean {
+  return button !== 0 || metaKey || ctrlKey || shiftKey || altKey;
 }

@@ -85,7 +85,7 @@ describe("who says so", () => {
   it("leads from an actor to its report", () => {
     const { store } = renderInApp(<Positions />, { date: "2024-11-04" });
     const link = screen.getByRole("link", { name: "Russia at the UN 30 Oct" });
-    expect(link.getAttribute("href")).toBe("?date=2024-10-30&report=2024-10-30-russia-un-baseless");
+    expect(link.getAttribute("href")).toBe("#row-2024-10-30-russia-un-baseless");
     fireEvent.click(link);
     expect(store.getState().report).toBe("2024-10-30-russia-un-baseless");
   });
@@ -103,10 +103,7 @@ describe("who says so", () => {
 describe("who says so in one line", () => {
   it.each([
     ["2024-10-01", "Nobody denies · nobody confirms"],
-    [
-      "2024-10-18",
-      "The Kremlin denies · NATO and the US State Department do not confirm · nobody confirms",
-    ],
+    ["2024-10-18", "The Kremlin denies · NATO and the US State Department do not confirm · nobody confirms"],
     [
       "2024-11-04",
       "Russia at the UN denies · the UN and four others do not confirm · the UK MoD and two others confirm",

@@ -6,9 +6,9 @@ import { interestLabel } from "#i18n/claimLine.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
 import { useApp } from "#views/AppContext.tsx";
+import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./ReportCard.module.css";
 import { ReportFigure } from "./ReportFigure.tsx";
-import { ReportLink } from "./ReportLink.tsx";
 import { EndingLine, RelationList } from "./ReportRelations.tsx";
 import { ReportSources } from "./ReportSources.tsx";
 import { endingOf, isTold, repliesBy, repliesIn } from "./replies.ts";
@@ -48,7 +48,7 @@ export const ReportCard = memo(function ReportCard(props: ReportCardProps) {
       <RelationList dataset={dataset} report={report} replies={others} beside={beside} />
       <footer className={styles.foot}>
         <ReportSources dataset={dataset} ids={report.sources} />
-        <ReportLink report={report} className={styles.permalink}>
+        <ReportLink report={report} className={styles.permalink} permanent>
           {cards.card.link}
         </ReportLink>
       </footer>

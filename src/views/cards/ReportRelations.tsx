@@ -5,7 +5,7 @@ import { LAPSE_DAYS } from "#domain/span.ts";
 import { inverseRelationLabel, relationLabel } from "#i18n/claimLine.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
-import { ReportLink } from "./ReportLink.tsx";
+import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./ReportRelations.module.css";
 import type { Ending, Reply } from "./replies.ts";
 import { reportInShort, reportUndated } from "./reportText.ts";

@@ -5,7 +5,7 @@ import { cards } from "#i18n/en/cards.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
-import { ReportLink } from "#views/cards/ReportLink.tsx";
+import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./Positions.module.css";
 import { StanceGlyph } from "./StanceGlyph.tsx";
 

@@ -44,7 +44,7 @@ function RungRow({ rung, alone, line }: { rung: Rung; alone: boolean; line: Line
   const latest = rung.lead && !alone && words.actor.length <= SHORT_NAME;
   return (
     <li>
-      <ReportLink report={report.id} className={styles.rung}>
+      <ReportLink report={report} className={styles.rung}>
         <span className={rung.lead && line === "strength" ? styles.lead : styles.figure}>{words.figure}</span>
         <span className={styles.day}>{words.day}</span>
         <span className={styles.actor}>

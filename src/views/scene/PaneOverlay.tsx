@@ -4,6 +4,7 @@ import type { PaneScene } from "#scene/pane.ts";
 import { selectReport } from "#state/actions.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { paint, SANS } from "#views/paint.ts";
+import { opensElsewhere } from "#views/ReportLink.tsx";
 import { LabelText } from "./LabelText.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 import styles from "./pane.module.css";
@@ -78,7 +79,7 @@ function SymbolLink({
   const { x, y } = scene.anchor;
   const r = Math.max(LEAST_HIT_R, scene.symbol.outer);
   const choose = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+    if (opensElsewhere(event)) return;
     event.preventDefault();
     store.setState(selectReport(report));
   };
