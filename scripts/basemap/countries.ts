@@ -40,7 +40,8 @@ export function isDisputed(a: Unit, b: Unit): boolean {
   if (a.country === b.country) return false;
   const countries = [a.country, b.country];
   if (countries.includes("KAS")) return true;
-  if (KASHMIR.includes(a.iso) || KASHMIR.includes(b.iso)) return countries.includes("PAK") || countries.includes("CHN");
+  if (KASHMIR.includes(a.iso) || KASHMIR.includes(b.iso))
+    return countries.includes("PAK") || countries.includes("CHN");
   if (a.iso === "IN-AR" || b.iso === "IN-AR") return countries.includes("CHN");
   return DISPUTED.some((pair) => pair.every((country) => countries.includes(country)));
 }

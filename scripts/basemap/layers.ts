@@ -74,6 +74,7 @@ export async function basemapTopology(recipe: Recipe): Promise<Topology> {
       .lines(isRussoChinese)
       .coordinates.flatMap((line) => runs(line, (at) => inside(AMUR_AND_USSURI, at))),
   );
+  const lakes = await lakesIn(recipe);
   const layers: Record<string, Geometry> = {
     ukraine: units.area(({ country }) => country === "UKR"),
     kursk: units.area(({ iso }) => iso === KURSK),
@@ -83,8 +84,8 @@ export async function basemapTopology(recipe: Recipe): Promise<Topology> {
     disputed: lineStrings([...units.lines(isDisputed).coordinates, ...claimedLines(recipe.box)]),
     oblasts: recipe.oblasts ? units.lines(isOblastLine) : lineStrings([]),
     amur,
-    lakes: await lakesIn(recipe),
-    rivers: await riversIn(recipe, amur),
+    lakes,
+    rivers: await riversIn(recipe, lakes, amur),
   };
   return topojsonServer().topology(layers, recipe.quantization);
 }

@@ -22,8 +22,8 @@ export interface Recipe {
   readonly smallestLake: number;
 }
 
-const KURSK: Box = [26, 44, 46, 57.5];
-const FAR_EAST: Box = [118, 33, 148, 58];
+const KURSK: Box = [22, 44, 49.5, 57.5];
+const FAR_EAST: Box = [116, 34.5, 149.5, 54.5];
 
 /** Thinned like the rest of the overview it would lose Sevastopol and Kerch to the sea. */
 const CRIMEA: Box = [32, 44, 37, 46.5];

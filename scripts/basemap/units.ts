@@ -33,8 +33,10 @@ function rectangle([west, south, east, north]: Box): Feature<Polygon> {
   return { type: "Feature", properties: { fine: true }, geometry: { type: "Polygon", coordinates: [ring] } };
 }
 
-/** Where nothing asks for a unit by name it is one with its country: each end of a line between two units
- * would be a vertex that thinning has to keep. */
+/**
+ * Where nothing asks for a unit by name it is one with its country: each end of a line between two units
+ * would be a vertex that thinning has to keep.
+ */
 const WITH_ITS_COUNTRY = `iso = ${JSON.stringify(NAMED_ELSEWHERE)}.includes(iso) || fine && (country === "RUS" || country === "UKR") ? iso : ""`;
 
 /**

@@ -18,22 +18,23 @@ function isNear(windows: readonly Box[], geometry: Geometry): boolean {
 /** Degrees between the places where a river is tried for lying beside a border. */
 const STEP = 0.1;
 
-/** Lakes or rivers of the recipe's box as one geometry, thinned to its interval for water. */
-async function shapesOf(name: "lakes" | "rivers", recipe: Recipe) {
+/** Lakes or rivers of the recipe's box, without what lies under `above`, as one geometry, thinned to its interval for water. */
+async function shapesOf(name: "lakes" | "rivers", recipe: Recipe, above?: MultiPolygon) {
   const water = readWater();
   const shapes = feature(water, water.objects[name] as GeometryCollection);
   for (const shape of shapes.features) shape.properties = { fine: isNear(recipe.windows, shape.geometry) };
   const leastLakes = `-filter-islands min-area=${recipe.smallestLake}km2`;
   const output = await mapshaper().applyCommands(
     [
-      "-i shapes.json",
-      `-clip bbox=${recipe.box.join(",")}`,
+      above ? "-i shapes.json above.json combine-files" : "-i shapes.json",
+      `-clip target=shapes bbox=${recipe.box.join(",")}`,
+      above ? "-erase above" : "",
       name === "lakes" ? leastLakes : "",
       `-simplify variable weighted interval="fine ? ${recipe.water} : ${recipe.coarse}"`,
       "-dissolve2",
       "-o out.json format=geojson gj2008 geojson-type=GeometryCollection",
     ].join(" "),
-    { "shapes.json": shapes },
+    above ? { "shapes.json": shapes, "above.json": above } : { "shapes.json": shapes },
   );
   return JSON.parse(String(output["out.json"])).geometries[0];
 }
@@ -46,11 +47,16 @@ export async function lakesIn(recipe: Recipe): Promise<MultiPolygon> {
 }
 
 /**
- * Rivers of the recipe's box, without the stretches beside a line that already stands for the river:
- * the rivers' data are coarser than the borders', and both together would look like two rivers.
+ * Rivers of the recipe's box, without the stretches across a lake, and without those beside a line that
+ * already stands for the river: the rivers' data are coarser than the borders', and both together would
+ * look like two rivers.
  */
-export async function riversIn(recipe: Recipe, drawnElsewhere: MultiLineString): Promise<MultiLineString> {
-  const rivers: MultiLineString = await shapesOf("rivers", recipe);
+export async function riversIn(
+  recipe: Recipe,
+  lakes: MultiPolygon,
+  drawnElsewhere: MultiLineString,
+): Promise<MultiLineString> {
+  const rivers: MultiLineString = await shapesOf("rivers", recipe, lakes);
   const taken = drawnElsewhere.coordinates.flatMap((line) => densified(line, 0.05));
   const mouth = (at: Position) =>
     taken.filter((other) => kilometres(at, other) < recipe.besideBorder + STEP * 112);

@@ -1,7 +1,7 @@
 import type { GeoContext } from "d3-geo";
 import type { Position } from "geojson";
 
-/** The furthest that a thinned line's next vertex is looked for, in vertices: it bounds the work. */
+/** How many vertices ahead the next one of a thinned line is looked for. It bounds the work; few lines get there. */
 const REACH = 80;
 
 /**
@@ -25,10 +25,11 @@ export function thinned(points: readonly Position[], tolerance: number): Positio
       }
     }
   }
-  return alongThe(from, grid);
+  return keptOf(grid, from);
 }
 
-function alongThe(from: readonly number[], grid: readonly Position[]): Position[] {
+/** The points from the first to the last, each with the index of the one kept before it. */
+function keptOf(grid: readonly Position[], from: readonly number[]): Position[] {
   const kept: Position[] = [];
   for (let at = grid.length - 1; at > 0; at = from[at] ?? 0) kept.push(grid[at] ?? []);
   return [...grid.slice(0, 1), ...kept.reverse()];
@@ -49,7 +50,7 @@ function staysNear(
   return true;
 }
 
-/** What a step costs in path data, and a little more, so that of two equally short lines the straighter is taken. */
+/** What a step costs in path data. */
 function charactersOf([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position): number {
   return lengthOf(x1 - x0) + lengthOf(y1 - y0);
 }

@@ -18,43 +18,53 @@ export interface PosterWindow {
   readonly unitsPerPx: number;
   /** How far a thinned line may lie from the true one, in poster units. */
   readonly tolerance: number;
+  /** The same for lines of which only faint layers are made. */
+  readonly faintTolerance: number;
   /** Islands and lakes smaller than this are left out, in square poster units. */
   readonly smallest: number;
   /** Factor on all widths of lines. */
   readonly strokes: number;
 }
 
+/**
+ * The panes' windows hold what a camera of frames.ts shows in maps of 0.65:1 to 1.4:1, 184 to 700 px wide
+ * and 200 to 520 px high, and in one that is enlarged to 686 by 321 px; the strip's what it shows in
+ * 375 by 56 px and, at 88 px, from 375 px of width.
+ */
 export const POSTER_WINDOWS = {
   kursk: {
-    west: 26,
-    south: 44.8,
-    east: 45.5,
-    north: 56.7,
+    west: 22.2,
+    south: 44.3,
+    east: 49.3,
+    north: 56.2,
     pxPerDegree: 23.4,
-    unitsPerPx: 4,
-    tolerance: 2,
-    smallest: 24,
+    unitsPerPx: 2.5,
+    tolerance: 0.875,
+    faintTolerance: 1.75,
+    smallest: 12,
     strokes: 1,
   },
   "far-east": {
-    west: 119,
-    south: 34,
-    east: 146.5,
-    north: 57,
+    west: 111.8,
+    south: 35.3,
+    east: 153.7,
+    north: 54,
     pxPerDegree: 16.6,
-    unitsPerPx: 4,
-    tolerance: 2,
-    smallest: 24,
+    unitsPerPx: 2,
+    tolerance: 0.8,
+    faintTolerance: 1.2,
+    smallest: 8,
     strokes: 1,
   },
   strip: {
-    west: 18,
-    south: 38,
-    east: 153,
-    north: 60,
+    west: 25.5,
+    south: 39,
+    east: 145.5,
+    north: 58,
     pxPerDegree: 4.57,
     unitsPerPx: 2,
     tolerance: 1,
+    faintTolerance: 1.2,
     smallest: 16,
     strokes: 0.7,
   },
@@ -74,6 +84,9 @@ export const POSTER_LAYERS = [
   "disputed",
 ] as const;
 export type PosterLayer = (typeof POSTER_LAYERS)[number];
+
+/** Layers of thin lines in a colour close to what lies below. */
+const FAINT: ReadonlySet<string> = new Set<PosterLayer>(["oblasts", "rivers"]);
 
 type Paint = Readonly<Record<string, string | number>>;
 
@@ -105,8 +118,8 @@ const PAINT: Readonly<Record<PosterLayer, Paint>> = {
   disputed: line("border", 1, { "stroke-dasharray": "3 2" }),
 };
 
-/** How far the drawing runs on beyond the window, so that no cut edge shows, in poster units. */
-const BLEED = 40;
+/** How far the drawing runs on beyond the window, so that no cut line's end shows, in poster units. */
+const BLEED = 8;
 
 function unitsPerDegree({ pxPerDegree, unitsPerPx }: PosterWindow): number {
   return pxPerDegree * unitsPerPx;
@@ -135,16 +148,30 @@ function inPosterUnits(topology: Topology, window: PosterWindow): Topology {
   const { scale = [1, 1], translate = [0, 0] } = topology.transform ?? {};
   const k = unitsPerDegree(window);
   const top = mercatorY(window.north);
-  const arcs = topology.arcs.map((arc) => {
+  const clear = clearArcs(topology);
+  const arcs = topology.arcs.map((arc, index) => {
     let [x, y] = [0, 0];
     const points = arc.map(([dx = 0, dy = 0]) => {
       [x, y] = topology.transform ? [x + dx, y + dy] : [dx, dy];
       const lat = Math.min(85, y * scale[1] + translate[1]);
       return [(x * scale[0] + translate[0] - window.west) * k, (top - mercatorY(lat)) * k];
     });
-    return thinned(points, window.tolerance);
+    return thinned(points, clear.has(index) ? window.tolerance : window.faintTolerance);
   });
   return { type: "Topology", objects: topology.objects, arcs };
+}
+
+/** The numbers of the arcs that the layers other than the faint ones are made of. */
+function clearArcs({ objects }: Topology): ReadonlySet<number> {
+  const layers = Object.entries(objects).filter(([layer]) => !FAINT.has(layer));
+  const numbers = layers.flatMap(([, object]) => ("arcs" in object ? numbersIn(object.arcs) : []));
+  // An arc that runs backwards is given as its number's complement.
+  return new Set(numbers.map((number) => (number < 0 ? ~number : number)));
+}
+
+function numbersIn(nested: unknown): number[] {
+  if (typeof nested === "number") return [nested];
+  return Array.isArray(nested) ? nested.flatMap(numbersIn) : [];
 }
 
 function withoutSpecks(shape: Polygon | MultiPolygon, smallest: number): MultiPolygon {

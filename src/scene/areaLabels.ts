@@ -16,6 +16,8 @@ const words = en.scene;
 
 /** From this radius on the three lines of a stale symbol stand inside its outline, where they fit. */
 const STALE_INSIDE_FROM = 34;
+/** What the estimate of a width that `STALE_INSIDE_FROM` was measured for says too much. */
+const SLACK = 2;
 /** Distance of the lines of a stale symbol, inside it and below it, in CSS pixels. */
 const STALE_LEADING = 14;
 const STALE_LEADING_BELOW = 13.5;
@@ -119,7 +121,7 @@ function staleLines({ lastStrength }: AreaSnapshot, symbol: AreaSymbol, { x, y }
 
 function staleFits(claim: Claim, day: string, r: number): boolean {
   return (
-    fitsAcross(r, STALE_LEADING + 4, roleWidth(words.lastReported, "stale")) &&
+    fitsAcross(r, STALE_LEADING + 3, roleWidth(words.lastReported, "stale") - SLACK) &&
     fitsAcross(r, STALE_LEADING + 4, roleWidth(day, "stale")) &&
     fitsAcross(r, 5, roleWidth(figureOf(claim), "stale-figure"))
   );

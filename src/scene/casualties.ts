@@ -95,16 +95,14 @@ function layOut(squares: readonly Square[], frame: PaneFrame, written: Written):
       bottom -= rowHeight + GAP;
       rowHeight = 0;
     }
-    const y = bottom - side;
+    const lineTop = bottom - Math.max(words.length * LINE_HEIGHT, (side + words.length * LINE_HEIGHT) / 2);
+    // A square lower than its words stands beside the first of their lines.
+    const y = height > side ? lineTop + Math.max(0, LINE_HEIGHT - side) / 2 : bottom - side;
     marks.push({ type: "casualties", report: report.id, hollow, side, x, y });
-    const top = Math.min(
-      y + side / 2 - (words.length * LINE_HEIGHT) / 2,
-      bottom - words.length * LINE_HEIGHT,
-    );
     words.forEach((text, line) => {
       const spot = {
         x: x + side + GAP_TO_WORDS,
-        y: top + 9.5 + line * LINE_HEIGHT,
+        y: lineTop + 9.5 + line * LINE_HEIGHT,
         anchor: "start" as const,
       };
       lines.push({ key: keyOf(report, line), role: "caption", text, spot });

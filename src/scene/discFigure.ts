@@ -10,7 +10,9 @@ const FIGURE_DROP = 9;
 const QUALIFIER_RISE = 7;
 const ALONE_DROP = 5;
 /** Height of the small letters of a qualifier above its baseline. */
-const SMALL_LETTERS = 6;
+const SMALL_LETTERS = 6.5;
+/** Free space between a qualifier and the disc's edge. */
+const CLEAR = 1;
 
 /**
  * A claim's figure inside its disc, its qualifier on a line above it. Null where a line would leave the
@@ -26,7 +28,7 @@ export function figureInDisc(measure: Measure, { x, y }: Point, r: number): Line
     { key: "figure", role: "figure-in-disc", text: figure, spot: middle(x, y + drop), scale },
   ];
   if (!qualifier) return lines;
-  const width = roleWidth(qualifier, "qualifier-in-disc");
+  const width = roleWidth(qualifier, "qualifier-in-disc") + 2 * CLEAR;
   if (!fitsAcross(r, QUALIFIER_RISE + SMALL_LETTERS, width)) return null;
   return [
     { key: "qualifier", role: "qualifier-in-disc", text: qualifier, spot: middle(x, y - QUALIFIER_RISE) },

@@ -79,7 +79,7 @@ export class LabelPlacer {
 
   /** How much of a box lies outside the pane, in square pixels. */
   outside(box: Box): number {
-    return box.width * box.height - overlap(box, { x: 0, y: 0, ...this.pane });
+    return isInside(box, this.pane) ? 0 : box.width * box.height - overlap(box, { x: 0, y: 0, ...this.pane });
   }
 
   private add(labels: readonly Label[]): void {

@@ -77,19 +77,19 @@ const AT_LEFT: Readonly<Record<string, readonly Spot[]>> = {
     { x: 4, y: -16, anchor: "end" },
   ],
   vladivostok: [
-    { x: -8, y: 8, anchor: "end" },
-    { x: -6, y: 12, anchor: "end" },
+    { x: -10, y: 8, anchor: "end" },
+    { x: -8, y: 11, anchor: "end" },
     { x: 2, y: 16, anchor: "end" },
   ],
 };
 
 const AROUND: readonly Spot[] = [
   { x: 9, y: -6, anchor: "start" },
-  { x: 9, y: -11, anchor: "start" },
-  { x: 11, y: 4, anchor: "start" },
+  { x: 12, y: -8, anchor: "start" },
+  { x: 12, y: 4, anchor: "start" },
   { x: 9, y: 13, anchor: "start" },
-  { x: 0, y: -12, anchor: "middle" },
-  { x: -10, y: 4, anchor: "end" },
+  { x: 0, y: -14, anchor: "middle" },
+  { x: -11, y: 4, anchor: "end" },
 ];
 
 function nameTown(placer: LabelPlacer, town: Location, { x, y }: Point): void {

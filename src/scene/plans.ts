@@ -15,6 +15,8 @@ const words = en.scene;
 const GAP = 18;
 /** Radius of a plan without a number. */
 const NO_NUMBER_R = 8;
+/** Free space between a figure and the dashes of its circle, in CSS pixels. */
+const STROKE = 0.5;
 /** Height that each line of words takes beside a circle, and the free space after the last. */
 const LINE_HEIGHT = 13;
 const AFTER = 4;
@@ -42,7 +44,7 @@ interface Column {
 
 /**
  * Plans as hollow circles to the left of what is reported, one below the other; alone on the anchor where
- * nothing is reported. They belong to no total. Their words stand below them, or above where that is free.
+ * nothing is reported. They belong to no total. Their words stand below them, or above a single one where only that is free.
  */
 export function placePlans(
   placer: LabelPlacer,
@@ -75,7 +77,7 @@ function bestColumn(
   for (const order of circles.length > 1 ? [circles, small] : [circles]) {
     for (const dy of UP_OR_DOWN) {
       for (const dx of OUTWARDS) {
-        for (const above of [false, true]) {
+        for (const above of circles.length > 1 ? [false] : [false, true]) {
           if (least === 0) return best;
           const column = columnAt(order, { x: left - (alone ? 0 : dx), y: anchor.y + dy }, above);
           const cost = costOf(placer, column);
@@ -147,9 +149,9 @@ function insideWords(
   { figure, qualifier }: { figure: string; qualifier: string | null },
   r: number,
 ): Words[] | null {
-  if (fitsAcross(r, 4, roleWidth(whole.text, "plan-figure"))) return [whole];
-  if (!qualifier || !fitsAcross(r, 10, roleWidth(figure, "plan-figure"))) return null;
-  if (!fitsAcross(r, 10, roleWidth(qualifier, "plan"))) return null;
+  if (fitsAcross(r - STROKE, 4, roleWidth(whole.text, "plan-figure"))) return [whole];
+  if (!qualifier || !fitsAcross(r - STROKE, 10, roleWidth(figure, "plan-figure"))) return null;
+  if (!fitsAcross(r - STROKE, 10, roleWidth(qualifier, "plan"))) return null;
   return [
     { key: `${whole.key}-qualifier`, role: "plan", text: qualifier },
     { ...whole, text: figure },

@@ -11,7 +11,7 @@ const BUILT = {
   "the sentence": "#headline",
   "the slider": "#app input[type=range]",
   "the drawing of the timeline": "#app input[type=range] + svg",
-  "the first report": "#app article, #app li",
+  "the first report": "#app article",
 } as const;
 
 /** Opens the page with its script held back. The function that is given back lets it go. */

@@ -3,8 +3,8 @@ import { open, SIZES, slider } from "./explorePage.ts";
 import { test } from "./fixtures.ts";
 
 /** What stands in the head of the page and in the row of controls, each part by its words. */
-const PARTS =
-  "header h1, header p, header a, header button, [class*=controls-row] button, [class*=controls-row] p";
+const BAR = "section:has(input[type=range])";
+const PARTS = `header h1, header p, header a, header button, ${BAR} button, ${BAR} p`;
 
 /** Pairs of parts whose words or frames lie on each other by more than a pixel. Runs in the page. */
 function overlaps(parts: Element[]): string[] {
@@ -12,11 +12,16 @@ function overlaps(parts: Element[]): string[] {
   const boxes = shown.map((part) => {
     const words = document.createRange();
     words.selectNodeContents(part);
-    const [own, text] = [part.getBoundingClientRect(), words.getBoundingClientRect()];
+    const [{ top, bottom, left, right }, text] = [
+      part.getBoundingClientRect(),
+      words.getBoundingClientRect(),
+    ];
     const isCut = getComputedStyle(part).overflowX !== "visible";
-    const isFramed = part.matches("button, a") || isCut || text.width === 0;
+    // Words may run out of their element sideways; above and below them is the room of their line.
+    const sides =
+      part.matches("button, a") || isCut ? { left, right } : { left: text.left, right: text.right };
     const name = part.getAttribute("aria-label") ?? part.textContent.slice(0, 30);
-    return { name, part, box: isFramed ? own : text };
+    return { name, part, box: { top, bottom, ...sides } };
   });
   return boxes.flatMap(({ name, part, box }, index) =>
     boxes
@@ -37,8 +42,6 @@ for (const viewport of SIZES) {
 
     test("nothing has to be scrolled sideways", async ({ page }) => {
       await open(page);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });
 

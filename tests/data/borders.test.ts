@@ -216,16 +216,16 @@ describe.each([
 });
 
 describe("the basemap's weight", () => {
-  it("is at most 19 kB of gzip for the three posters together", () => {
+  it("is at most 14.5 kB of gzip for the three posters together", () => {
     const markup = [
       posterSymbol("basemap-kursk", POSTER_WINDOWS.kursk, scene),
       posterSymbol("basemap-far-east", POSTER_WINDOWS["far-east"], scene),
       posterSymbol("basemap-strip", POSTER_WINDOWS.strip, overview),
     ].join("");
-    expect(gzipSync(markup, { level: 9 }).length).toBeLessThanOrEqual(19_000);
+    expect(gzipSync(markup, { level: 9 }).length).toBeLessThanOrEqual(14_500);
   });
 
-  it("is at most 89 kB of gzip for what a free map fetches", () => {
-    expect(gzipSync(JSON.stringify(scene), { level: 9 }).length).toBeLessThanOrEqual(89_000);
+  it("is at most 79 kB of gzip for what a free map fetches", () => {
+    expect(gzipSync(JSON.stringify(scene), { level: 9 }).length).toBeLessThanOrEqual(79_000);
   });
 });

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
-import { type Camera, mercatorY, project } from "#basemap/camera.ts";
+import { type Camera, mercatorY, project, unproject } from "#basemap/camera.ts";
+import { frameCamera } from "#basemap/frames.ts";
 import {
   POSTER_WINDOWS,
   type PosterWindow,
@@ -9,6 +10,7 @@ import {
   posterSymbol,
   posterTransform,
 } from "#basemap/poster.ts";
+import { referenceRadius } from "#scene/size.ts";
 
 /** Ten poster units to a degree, from 0° E 10° N; on the equator's belt a degree of latitude is hardly longer. */
 const WINDOW: PosterWindow = {
@@ -19,6 +21,7 @@ const WINDOW: PosterWindow = {
   pxPerDegree: 5,
   unitsPerPx: 2,
   tolerance: 1,
+  faintTolerance: 3,
   smallest: 20,
   strokes: 0.5,
 };
@@ -80,6 +83,49 @@ describe("a poster under a camera", () => {
   });
 });
 
+/** The place furthest north and the circle at sea, which the Far East's picture has to hold. */
+const FAR_EAST_LATITUDES = { north: 50.28, south: 41.9 };
+
+function paneCamera(pane: "kursk" | "far-east", width: number, height: number): Camera {
+  if (pane === "kursk") return frameCamera(pane, width, height);
+  const { north, south } = FAR_EAST_LATITUDES;
+  const below = referenceRadius({ width, height }) + 48;
+  const extent = { north: { lat: north, room: 22 }, south: { lat: south, room: below } };
+  return frameCamera(pane, width, height, extent);
+}
+
+/** Every eighth pixel of width and of height. */
+const MAP_SIZES = Array.from({ length: 65 * 41 }, (_, i) => [
+  184 + 8 * (i % 65),
+  200 + 8 * Math.floor(i / 65),
+])
+  .filter(([width = 0, height = 0]) => width / height >= 0.65 && width / height <= 1.405)
+  .concat([[686, 321]]);
+
+describe("a poster's window", () => {
+  const edgesPast = (window: PosterWindow, camera: Camera) => {
+    const [west, north] = unproject(camera, [0, 0]);
+    const [east, south] = unproject(camera, [camera.width, camera.height]);
+    return west < window.west || east > window.east || south < window.south || north > window.north;
+  };
+
+  it.each(["kursk", "far-east"] as const)("holds all that a map of %s of a usual shape shows", (pane) => {
+    const tooWide = MAP_SIZES.filter(([width = 0, height = 0]) =>
+      edgesPast(POSTER_WINDOWS[pane], paneCamera(pane, width, height)),
+    );
+    expect(tooWide).toEqual([]);
+  });
+
+  it.each([
+    [375, 56],
+    [375, 88],
+    [544, 88],
+    [960, 88],
+  ])("holds all that a strip of %i by %i px shows", (width, height) => {
+    expect(edgesPast(POSTER_WINDOWS.strip, frameCamera("strip", width, height))).toBe(false);
+  });
+});
+
 describe("a poster's layers", () => {
   it("are paths of whole relative numbers from the window's north-west corner", () => {
     const topology = world({ land: { type: "Polygon", arcs: [[0]] } }, square(2, 8, 2));
@@ -132,9 +178,24 @@ describe("a poster's layers", () => {
     expect(line(0.5)).toMatch(/^m\d+ \d+ \d+-\d+ \d+ \d+$/);
   });
 
+  it("follow a faint line less closely, unless a clear one shares it", () => {
+    const vertices = (...layers: string[]) => {
+      const bulge: [number, number][] = [
+        [1, 5],
+        [3, 5.2],
+        [5, 5],
+      ];
+      const line = { type: "MultiLineString" as const, arcs: [[0]] };
+      const topology = world(Object.fromEntries(layers.map((layer) => [layer, line])), bulge);
+      return posterLayers(topology, WINDOW)[0]?.d.match(/\d+/g)?.length;
+    };
+    expect(vertices("oblasts")).toBe(4);
+    expect(vertices("oblasts", "borders")).toBe(6);
+  });
+
   it("run on beyond the window, so that no cut edge shows, but not for ever", () => {
     const topology = world({ land: { type: "Polygon", arcs: [[0]] } }, square(-60, -60, 130));
-    expect(posterLayers(topology, WINDOW)[0]?.d).toContain("m-40");
+    expect(posterLayers(topology, WINDOW)[0]?.d).toContain("m-8");
   });
 
   it("read quantised files, whose arcs are steps on a grid", () => {
