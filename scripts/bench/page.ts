@@ -78,7 +78,10 @@ function frames(ms: number): Promise<number[]> {
 async function measure(browser: Browser, address: string, profile: Profile): Promise<Figures> {
   const context = await browser.newContext({ viewport: { width: profile.width, height: profile.height } });
   const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
   await throttle(page, profile);
+  // The compiler that runs this file names functions through a helper, which pages do not have.
+  await page.addInitScript("globalThis.__name = (f) => f");
   await page.addInitScript(observe);
   let bytes = 0;
   page.on("response", async (response) => {

@@ -27,15 +27,15 @@ export interface PosterWindow {
 }
 
 /**
- * The panes' windows hold what a camera of frames.ts shows in maps of 0.65:1 to 1.4:1, 184 to 700 px wide
- * and 200 to 520 px high, and in one that is enlarged to 686 by 321 px; the strip's what it shows in
- * 375 by 56 px and, at 88 px, from 375 px of width.
+ * The panes' windows hold what a camera of frames.ts shows in maps of 0.65:1 to 1.3:1, 184 to 700 px wide
+ * and 200 to 520 px high (224 where wider than 232); an enlarged map keeps to 1.3:1. The strip's holds what it shows in 375 by 56 px
+ * and, at 88 px, from 375 px of width.
  */
 export const POSTER_WINDOWS = {
   kursk: {
-    west: 22.2,
+    west: 26.8,
     south: 44.3,
-    east: 49.3,
+    east: 44.7,
     north: 56.2,
     pxPerDegree: 23.4,
     unitsPerPx: 2.5,
@@ -45,9 +45,9 @@ export const POSTER_WINDOWS = {
     strokes: 1,
   },
   "far-east": {
-    west: 111.8,
+    west: 119,
     south: 35.3,
-    east: 153.7,
+    east: 146.5,
     north: 54,
     pxPerDegree: 16.6,
     unitsPerPx: 2,

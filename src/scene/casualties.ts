@@ -55,12 +55,29 @@ export function placeCasualties(
     .filter(({ report }) => report.area === area)
     .map(({ report }) => squareOf(dataset, report, radius))
     .sort((a, b) => b.side - a.side || (a.report.id < b.report.id ? -1 : 1));
-  const layouts = WRITTEN.map((written) => layOut(squares, frame, written));
-  const rows = layouts.find((layout) => isFree(placer, layout)) ?? layouts.at(-1);
-  if (!rows) return [];
+  const rows = firstFree(placer, squares, frame);
   for (const { x, y, side } of rows.marks) placer.block({ x, y, width: side, height: side });
   placer.put(...rows.lines);
   return [...rows.marks];
+}
+
+/** The fullest rows that are free; where none are, the bare squares at the left, whatever stands there. */
+function firstFree(placer: LabelPlacer, squares: readonly Square[], frame: PaneFrame): Row {
+  for (const written of WRITTEN) {
+    const rows = layOut(squares, frame, written);
+    if (isFree(placer, rows)) return rows;
+  }
+  const bare = layOut(squares, frame, 0);
+  const right = atRight(bare, frame);
+  return isFree(placer, right) ? right : bare;
+}
+
+/** Bare squares from the right edge instead of the left. */
+function atRight({ marks, lines }: Row, { width }: PaneFrame): Row {
+  return {
+    marks: marks.map((mark) => ({ ...mark, x: width - mark.x - mark.side })),
+    lines: lines.map((line) => ({ ...line, spot: { ...line.spot, x: width - line.spot.x } })),
+  };
 }
 
 function squareOf(dataset: Dataset, report: Report, radius: (count: number) => number): Square {
@@ -88,7 +105,7 @@ function layOut(squares: readonly Square[], frame: PaneFrame, written: Written):
     const { side, hollow, report } = square;
     const inside = written === 2 ? null : insideLines(square);
     const words = inside ? [] : besideWords(square, written);
-    const textWidth = words.length > 0 ? GAP_TO_WORDS + Math.max(...words.map(width)) : 0;
+    const textWidth = words.length > 0 ? GAP_TO_WORDS + Math.max(...words.map(captionWidth)) : 0;
     const height = Math.max(side, words.length * LINE_HEIGHT);
     if (x > EDGE && x + side + textWidth > frame.width - EDGE) {
       x = EDGE;
@@ -116,7 +133,7 @@ function layOut(squares: readonly Square[], frame: PaneFrame, written: Written):
   return { marks, lines };
 }
 
-function width(text: string): number {
+function captionWidth(text: string): number {
   return roleWidth(text, "caption");
 }
 

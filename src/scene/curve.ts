@@ -30,13 +30,21 @@ export function cut({ from, control, to }: Curve, start: number, end: number): C
   };
 }
 
-/** The share of the way at which a curve comes within `r` of its end (1 where it starts there). */
+/** The share of the way at which a curve comes within `r` of its end (0 where it starts there). */
 export function shareUntil(curve: Curve, r: number): number {
-  for (let share = 0; share < 1; share += 1 / 64) {
-    const { to } = cut(curve, 0, share);
-    if (Math.hypot(to.x - curve.to.x, to.y - curve.to.y) <= r) return share;
+  const isNear = (share: number) => {
+    const { x, y } = cut(curve, 0, share).to;
+    return Math.hypot(x - curve.to.x, y - curve.to.y) <= r;
+  };
+  let [far, near] = [0, 1];
+  if (isNear(far)) return far;
+  // A bowed curve comes ever nearer to its end, so halving finds the place, here to 1/4096 of the way.
+  for (let step = 0; step < 12; step++) {
+    const middle = (far + near) / 2;
+    if (isNear(middle)) near = middle;
+    else far = middle;
   }
-  return 1;
+  return far;
 }
 
 /** A curve as an SVG path. */

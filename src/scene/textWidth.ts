@@ -16,7 +16,7 @@ const CAPITAL_OR_FULL = /[A-Z\u0400-\u04ff\u1100-\ud7af]/;
 const BOLD = 1.07;
 const SERIF = 1.1;
 
-/** Widths in em, by letter: a step of the day measures the same few letters again and again. */
+/** Widths in em by text, which has few values: names, figures, days. A step of the day asks for many. */
 const known = new Map<string, number>();
 
 /**
@@ -26,15 +26,15 @@ const known = new Map<string, number>();
  */
 export function textWidth(text: string, style: TextStyle): number {
   const { size, bold = false, serif = false, spacing = 0 } = style;
-  let em = 0;
-  for (const letter of text) em += (known.get(letter) ?? learn(letter)) + spacing;
-  return em * size * (bold ? BOLD : 1) * (serif ? SERIF : 1);
+  const em = known.get(text) ?? learn(text);
+  return (em + text.length * spacing) * size * (bold ? BOLD : 1) * (serif ? SERIF : 1);
 }
 
-function learn(letter: string): number {
-  const width = widthOf(letter);
-  known.set(letter, width);
-  return width;
+function learn(text: string): number {
+  let em = 0;
+  for (const letter of text) em += widthOf(letter);
+  known.set(text, em);
+  return em;
 }
 
 function widthOf(letter: string): number {

@@ -1,8 +1,8 @@
 import { test as base, type Page } from "@playwright/test";
 
 interface Strictness {
-  /** Console errors that the test provokes. None unless told. */
-  readonly expectedErrors: readonly RegExp[];
+  /** What the page did wrong so far, in words. A test that provokes a wrong on purpose takes it out. */
+  readonly wrongs: string[];
 }
 
 /**
@@ -10,22 +10,23 @@ interface Strictness {
  * nobody caught, and a breach of the content security policy each fail it.
  */
 export const test = base.extend<Strictness>({
-  expectedErrors: [[], { option: true }],
-  page: async ({ page, baseURL, expectedErrors }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  wrongs: async ({}, use) => {
     const wrongs: string[] = [];
-    watch(page, new URL(baseURL ?? "").host, (wrong) => {
-      if (!expectedErrors.some((expected) => expected.test(wrong))) wrongs.push(wrong);
-    });
+    await use(wrongs);
+    if (wrongs.length > 0) throw new Error(`The page did wrong:\n${wrongs.join("\n")}`);
+  },
+  page: async ({ page, baseURL, wrongs }, use) => {
+    watch(page, new URL(baseURL ?? "").host, (wrong) => wrongs.push(wrong));
     await page.addInitScript(tellOfBreaches);
     await use(page);
-    if (wrongs.length > 0) throw new Error(`The page did wrong:\n${wrongs.join("\n")}`);
   },
 });
 
 function watch(page: Page, host: string, tell: (wrong: string) => void): void {
   page.context().on("request", (request) => {
     const url = new URL(request.url());
-    if (/^(?:https?|wss?):$/.test(url.protocol) && url.host !== host) tell(`asked another host: ${url.href}`);
+    if (/^https?:$/.test(url.protocol) && url.host !== host) tell(`asked another host: ${url.href}`);
   });
   page.on("websocket", (socket) => tell(`opened a socket: ${socket.url()}`));
   page.on("console", (message) => {

@@ -99,8 +99,8 @@ const MAP_SIZES = Array.from({ length: 65 * 41 }, (_, i) => [
   184 + 8 * (i % 65),
   200 + 8 * Math.floor(i / 65),
 ])
-  .filter(([width = 0, height = 0]) => width / height >= 0.65 && width / height <= 1.405)
-  .concat([[686, 321]]);
+  .filter(([width = 0, height = 0]) => width / height >= 0.65 && width / height <= 1.305)
+  .filter(([width = 0, height = 0]) => width <= 232 || height >= 224);
 
 describe("a poster's window", () => {
   const edgesPast = (window: PosterWindow, camera: Camera) => {
