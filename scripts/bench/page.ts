@@ -120,20 +120,22 @@ async function measure(browser: Browser, address: string, profile: Profile): Pro
 
 /** From a key on the slider to the frame after the sentence has changed. */
 async function answerTime(page: Page): Promise<number> {
-  const waiting = page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        const headline = document.getElementById("headline");
-        let start = 0;
-        addEventListener("keydown", () => (start = performance.now()), { once: true, capture: true });
-        new MutationObserver(() => requestAnimationFrame(() => done(performance.now() - start))).observe(
-          headline ?? document.body,
-          { subtree: true, childList: true, characterData: true },
-        );
-      }),
-  );
+  await page.evaluate(() => {
+    const headline = document.getElementById("headline") ?? document.body;
+    let start = 0;
+    addEventListener("keydown", () => (start = performance.now()), { once: true, capture: true });
+    const answered = new Promise<number>((done) => {
+      const changed = () => requestAnimationFrame(() => done(performance.now() - start));
+      new MutationObserver(changed).observe(headline, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+    });
+    Object.assign(window, { answered });
+  });
   await page.keyboard.press("ArrowRight");
-  return waiting;
+  return page.evaluate(() => (window as unknown as { answered: Promise<number> }).answered);
 }
 
 function median(values: readonly number[]): number {

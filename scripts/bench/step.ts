@@ -1,6 +1,7 @@
 /**
- * How long a step of the day takes: the snapshot, both panes and the strip, each day of the axis once, on a
- * warm index. Exits with 1 where a budget does not hold. Run by `npx tsx scripts/bench/step.ts`.
+ * How long a step of the day takes: the snapshot, both panes and the strip, for each day of the axis, on a
+ * warm index. Of each day the best of some runs counts, so that what else the machine does is left out.
+ * Exits with 1 where the median does not hold its budget. Run by `npx tsx scripts/bench/step.ts`.
  */
 import { readFileSync } from "node:fs";
 import { project } from "#basemap/camera.ts";
@@ -26,6 +27,8 @@ const BUDGETS = [
 
 const LAYERS = { plans: true, casualties: true };
 const SIZE = { width: 257, height: 321 };
+/** How often each day is stepped to; the first run warms the index. */
+const RUNS = 4;
 const DAYS = LAST_DAY - FIRST_DAY + 1;
 
 function readData(name: string): unknown {
@@ -81,12 +84,13 @@ function step(dataset: Dataset, day: Day, names: readonly OrientationName[]): vo
 }
 
 function measure(dataset: Dataset, names: readonly OrientationName[]): { median: number; p95: number } {
-  for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) step(dataset, day, names);
-  const times: number[] = [];
-  for (let day = FIRST_DAY; day <= LAST_DAY; day = addDays(day, 1)) {
-    const start = performance.now();
-    step(dataset, day, names);
-    times.push(performance.now() - start);
+  const times: number[] = Array(DAYS).fill(Number.POSITIVE_INFINITY);
+  for (let run = 0; run < RUNS; run++) {
+    times.forEach((best, index) => {
+      const start = performance.now();
+      step(dataset, addDays(FIRST_DAY, index), names);
+      times[index] = Math.min(best, performance.now() - start);
+    });
   }
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;

@@ -21,6 +21,8 @@ const FRAMES = {
   cancelFrame: (id: number) => cancelAnimationFrame(id),
 };
 
+const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
+
 /** Brings the page as built to life: loads the data, reads the address, and hydrates what stands there. */
 async function start(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>("link[data-dataset]");
@@ -48,7 +50,7 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
     orientation,
     view: DEFAULT_VIEW,
     clock: FRAMES,
-    reducedMotion: () => matchMedia("(prefers-reduced-motion: reduce)").matches,
+    reducedMotion: () => lessMotion.matches,
   });
   const context = { reportIds: new Set(dataset.report.keys()), timeline: app.timeline };
   const linked = decodeView(location.search, context);

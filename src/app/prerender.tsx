@@ -11,12 +11,11 @@ import { plainText } from "#i18n/token.ts";
 import { readOrientation } from "#scene/orientation.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import tableCss from "#views/reportTable/ReportTable.module.css?inline";
-import { ReportTable } from "#views/reportTable/ReportTable.tsx";
 import { Hatch } from "#views/scene/Hatch.tsx";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
-import footerCss from "./explore/footer.module.css?inline";
-import { PageFooter } from "./explore/PageFooter.tsx";
+import { PageRest } from "./explore/PageRest.tsx";
+import restCss from "./explore/rest.module.css?inline";
 import { themeCss } from "./styles/themeCss.ts";
 
 export interface PrerenderInput {
@@ -84,13 +83,8 @@ export async function prerender({
   return {
     app: await renderWhole(<ExploreShell app={app} />),
     sprite: `<svg width="0" height="0" class="sprite" aria-hidden="true">${hatch}${posters}</svg>`,
-    rest: renderToStaticMarkup(
-      <>
-        <ReportTable dataset={dataset} />
-        <PageFooter version={version} />
-      </>,
-    ),
-    restCss: tableCss + footerCss,
+    rest: renderToStaticMarkup(<PageRest dataset={dataset} version={version} />),
+    restCss: tableCss + restCss,
     themeCss: themeCss(),
     description: plainText(dayInWords(dataset, snapshotOn(dataset, DEFAULT_VIEW.day, DEFAULT_VIEW.clock))),
   };

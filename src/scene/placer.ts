@@ -10,7 +10,8 @@ const EDGE = 2;
 export class LabelPlacer {
   readonly labels: Label[] = [];
   private readonly taken: Box[] = [];
-  private readonly pane: { readonly width: number; readonly height: number };
+  /** CSS pixels. */
+  readonly pane: { readonly width: number; readonly height: number };
   private readonly scale: number;
 
   /** @param scale of all font sizes, 1 on the page, larger when presented */
@@ -56,12 +57,10 @@ export class LabelPlacer {
     return false;
   }
 
-  /** How much lines would stand in the way of what is set already, in square pixels; 0 is free. */
-  cost(lines: readonly Line[]): number {
-    return lines.reduce((sum, line) => {
-      const box = labelBox(this.make(line));
-      return sum + this.crowding(box) + this.outside(box);
-    }, 0);
+  /** How much a line would stand in the way of what is set already, in square pixels; 0 is free. */
+  cost(line: Line): number {
+    const box = labelBox(this.make(line));
+    return this.crowding(box) + this.outside(box);
   }
 
   /** Whether a box lies inside the pane and clear of all that is set. */

@@ -62,47 +62,62 @@ export function placePlans(
 }
 
 /** The first column that is free; where none is, the one that is least in the way. */
-function bestColumn(
-  placer: LabelPlacer,
-  circles: readonly Plan[],
-  symbol: AreaSymbol,
-  anchor: Point,
-): Column {
-  const widest = Math.max(...circles.map(({ r }) => r));
-  const alone = symbol.kind === "none";
-  const left = alone ? anchor.x : anchor.x - Math.max(symbol.outer, 7) - GAP - widest;
-  const small = [...circles].sort((a, b) => a.r - b.r);
-  let best = columnAt(circles, { x: left, y: anchor.y }, false);
-  let least = costOf(placer, best);
-  for (const order of circles.length > 1 ? [circles, small] : [circles]) {
-    for (const dy of UP_OR_DOWN) {
-      for (const dx of OUTWARDS) {
-        for (const above of circles.length > 1 ? [false] : [false, true]) {
-          if (least === 0) return best;
-          const column = columnAt(order, { x: left - (alone ? 0 : dx), y: anchor.y + dy }, above);
-          const cost = costOf(placer, column);
-          if (cost < least) [best, least] = [column, cost];
-        }
-      }
-    }
+function bestColumn(placer: LabelPlacer, plans: readonly Plan[], symbol: AreaSymbol, anchor: Point): Column {
+  let best: Column = { marks: [], lines: [] };
+  let least = Number.POSITIVE_INFINITY;
+  for (const column of columns(plans, symbol, anchor, placer.pane.height)) {
+    const cost = costOf(placer, column, least);
+    if (cost < least) [best, least] = [column, cost];
+    if (least === 0) break;
   }
   return best;
 }
 
-function costOf(placer: LabelPlacer, { marks, lines }: Column): number {
-  const circles = marks.reduce((sum, { x, y, r }) => {
+/**
+ * Where plans could stand, best first: as said, smallest first, further up or down, further out. A column
+ * that is higher than its pane gains nothing by moving.
+ */
+function* columns(
+  plans: readonly Plan[],
+  symbol: AreaSymbol,
+  anchor: Point,
+  paneHeight: number,
+): Generator<Column> {
+  const widest = Math.max(...plans.map(({ r }) => r));
+  const isAlone = symbol.kind === "none";
+  const left = isAlone ? anchor.x : anchor.x - Math.max(symbol.outer, 7) - GAP - widest;
+  const orders = plans.length > 1 ? [plans, [...plans].sort((a, b) => a.r - b.r)] : [plans];
+  const sides = plans.length > 1 ? [false] : [false, true];
+  const canMove = plans.reduce((sum, plan) => sum + heightOf(plan), 0) <= paneHeight;
+  for (const order of orders) {
+    for (const dy of canMove ? UP_OR_DOWN : [0]) {
+      for (const dx of isAlone ? [0] : OUTWARDS) {
+        for (const above of sides) yield columnAt(order, { x: left - dx, y: anchor.y + dy }, above);
+      }
+    }
+  }
+}
+
+/** How much a column would stand in the way, in square pixels; exact only below `limit`. */
+function costOf(placer: LabelPlacer, { marks, lines }: Column, limit: number): number {
+  let cost = 0;
+  for (const { x, y, r } of marks) {
     const box = boxAround(x, y, r);
-    return sum + placer.crowding(box) + placer.outside(box);
-  }, 0);
-  return circles + placer.cost(lines);
+    cost += placer.crowding(box) + placer.outside(box);
+    if (cost >= limit) return cost;
+  }
+  for (const line of lines) {
+    cost += placer.cost(line);
+    if (cost >= limit) return cost;
+  }
+  return cost;
 }
 
 /** Circles one below the other, their middle at a point, each with its words below or above it. */
 function columnAt(plans: readonly Plan[], { x, y }: Point, above: boolean): Column {
-  const height = ({ r, beside }: Plan) => 2 * r + beside.length * LINE_HEIGHT + AFTER;
   const first = plans[0];
   const alone = plans.length === 1 && first;
-  const total = plans.reduce((sum, plan) => sum + height(plan), 0) - AFTER;
+  const total = plans.reduce((sum, plan) => sum + heightOf(plan), 0) - AFTER;
   let top = alone ? y - first.r - (above ? first.beside.length * LINE_HEIGHT : 0) : y - total / 2;
   const marks: PlanMark[] = [];
   const lines: Line[] = [];
@@ -118,9 +133,13 @@ function columnAt(plans: readonly Plan[], { x, y }: Point, above: boolean): Colu
     beside.forEach((each, line) => {
       lines.push({ ...each, spot: middle(x, firstBeside + line * LINE_HEIGHT) });
     });
-    top += height(plan);
+    top += heightOf(plan);
   }
   return { marks, lines };
+}
+
+function heightOf({ r, beside }: Plan): number {
+  return 2 * r + beside.length * LINE_HEIGHT + AFTER;
 }
 
 function planOf(report: Report, radius: (count: number) => number): Plan {

@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import { clampDay } from "#domain/day.ts";
 import type { Report } from "#domain/report.ts";
+import type { DayRange } from "#domain/timeline.ts";
 import { selectReport } from "#state/actions.ts";
 import { encodeView } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
@@ -18,8 +19,7 @@ interface ReportLinkProps {
 
 /** Selects a report. Without script, and in a new tab, it leads to the report's row in the table. */
 export function ReportLink({ report, className, label, permanent = false, children }: ReportLinkProps) {
-  const { store } = useApp();
-  const address = useReportAddress(report);
+  const { store, timeline } = useApp();
   const select = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
@@ -28,7 +28,7 @@ export function ReportLink({ report, className, label, permanent = false, childr
   return (
     <a
       className={className}
-      href={permanent ? address : `#row-${report.id}`}
+      href={permanent ? addressOf(report, timeline) : `#row-${report.id}`}
       aria-label={label}
       onClick={select}
     >
@@ -38,9 +38,8 @@ export function ReportLink({ report, className, label, permanent = false, childr
 }
 
 /** The address that shows a report on the day it was said. */
-function useReportAddress(report: Report): string {
-  const { timeline } = useApp();
-  const day = clampDay(report.stated, timeline.first, timeline.last);
+function addressOf(report: Report, { first, last }: DayRange): string {
+  const day = clampDay(report.stated, first, last);
   return `?${encodeView({ ...DEFAULT_VIEW, day, report: report.id })}`;
 }
 

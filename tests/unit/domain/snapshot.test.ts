@@ -223,4 +223,13 @@ describe("the reports of a day", () => {
     expect(on("2024-11-04", [report], "period").reports).toEqual([report]);
     expect(on("2024-11-20", [report], "period").reports).toEqual([]);
   });
+
+  it("are listed in the order they were stated, then by id, whatever their ids look like", () => {
+    const reports = [
+      says("2024-11-20", { id: "a" }),
+      says("2024-11-01", { id: "c" }),
+      says("2024-11-01", { id: "b" }),
+    ];
+    expect(datasetOf(reports).reports.map(({ id }) => id)).toEqual(["b", "c", "a"]);
+  });
 });
