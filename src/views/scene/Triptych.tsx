@@ -42,7 +42,9 @@ export function Triptych() {
             aria-labelledby={`area-${area}`}
           >
             <div className={styles.column}>
-              <AreaColumn area={area} snapshot={snapshot} />
+              <div className={styles.words}>
+                <AreaColumn area={area} snapshot={snapshot} />
+              </div>
               {area === "far-east" && (
                 <div className={styles.legend}>
                   <SizeLegend r12={LEGEND_R12} />
