@@ -83,7 +83,13 @@ function sourcesOf(data: BasemapData): StyleSpecification["sources"] {
     labels: { type: "geojson", data: data.labels, maxzoom: DEEPEST_TILE_ZOOM },
   };
   for (const layer of BASEMAP_LAYERS) {
-    sources[layer] = { type: "geojson", data: data.layers[layer], maxzoom: DEEPEST_TILE_ZOOM };
+    // The lines are thinned already, at build; thinning them once more would show beside the poster.
+    sources[layer] = {
+      type: "geojson",
+      data: data.layers[layer],
+      maxzoom: DEEPEST_TILE_ZOOM,
+      tolerance: 0.1,
+    };
   }
   return sources;
 }

@@ -85,16 +85,13 @@ function setCaption(dataset: Dataset, { area, strength }: AreaSnapshot): string 
   return places.every((place) => named.has(place)) ? words.inAllTogether : words.notSplit;
 }
 
-/** Two lines to the right of the symbol; to its left where the pane ends too soon. */
+/** Two lines to the right of the symbol. */
 function labelPresence(placer: LabelPlacer, { x, y }: Point, gap: number): void {
-  const lines = (side: 1 | -1): Line[] =>
-    words.reportedNoNumber.map((text, line) => ({
-      key: `presence-${line}`,
-      role: "caption",
-      text,
-      spot: { x: x + side * gap, y: y - 1 + line * 13, anchor: side === 1 ? "start" : "end" },
-    }));
-  placer.place([lines(1), lines(-1)]);
+  const lines = words.reportedNoNumber.map((text, line): Line => {
+    const spot = { x: x + gap, y: y - 1 + line * 13, anchor: "start" as const };
+    return { key: `presence-${line}`, role: "caption", text, spot };
+  });
+  placer.put(...lines);
 }
 
 /** "last reported", the figure, the day: inside the outline where all three clear it, else below. */

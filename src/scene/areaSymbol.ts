@@ -11,7 +11,7 @@ const FIGURE_INSIDE_FROM = 26;
 const LOW_RING_CLEAR = 6;
 
 /** Half the width of the diamond that stands for presence without a number. */
-export const DIAMOND_R = 7;
+const DIAMOND_R = 7;
 
 /** The symbol of an area: its shapes and the room they take, for labels to stand clear of. */
 export interface AreaSymbol {

@@ -92,11 +92,13 @@ export class LabelPlacer {
     return { key, role, text, ...spot, size: LABEL_STYLES[role].size * scale * this.scale };
   }
 
+  /** Moved into the pane where it stands partly outside. What was carried out of a free map stays outside. */
   private inside(label: Label): Label {
-    const { x, y, width, height } = labelBox(label);
-    const pane = this.pane;
-    const right = Math.max(0, EDGE - x) - Math.max(0, x + width - (pane.width - EDGE));
-    const down = Math.max(0, EDGE - y) - Math.max(0, y + height - (pane.height - EDGE));
+    const box = labelBox(label);
+    const { width, height } = this.pane;
+    if (overlap(box, { x: 0, y: 0, width, height }) === 0) return label;
+    const right = Math.max(0, EDGE - box.x) - Math.max(0, box.x + box.width - (width - EDGE));
+    const down = Math.max(0, EDGE - box.y) - Math.max(0, box.y + box.height - (height - EDGE));
     return right === 0 && down === 0 ? label : { ...label, x: label.x + right, y: label.y + down };
   }
 }

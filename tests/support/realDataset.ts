@@ -13,7 +13,7 @@ export function realFiles(): Files {
 }
 
 /** The curated data and its story, read once. Throws where the files have problems. */
-export function realParsed(): Parsed {
+function realParsed(): Parsed {
   parsed ??= parseDataset(realFiles());
   if (parsed.problems.length > 0) throw new Error(parsed.problems.map(describeProblem).join("\n"));
   return parsed;

@@ -24,6 +24,7 @@ export function DateSlider(props: DateSliderProps) {
   return (
     <input
       type="range"
+      id="date"
       className={styles.slider}
       aria-label={label}
       aria-valuetext={valueText}

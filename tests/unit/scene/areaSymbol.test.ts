@@ -85,7 +85,10 @@ describe("a range of claims", () => {
 
   it("carries its upper figure in the ring where 15 px are free, below the ring's upper edge", () => {
     expect(symbolOf([low, high]).ringFigureAt).toEqual({ x: AT.x, y: AT.y - radius(11_000) + 12.5 });
-    expect(symbolOf([claim("nis", 8000, 8000), { ...high, measure: troops() }]).ringFigureAt).toBeNull();
+    expect(
+      symbolOf([claim("nis", 5000, 5000), { ...high, measure: troops({ low: 8000, high: 8000 }) }])
+        .ringFigureAt,
+    ).toBeNull();
   });
 
   it("moves a ring by at most 2 px from its true radius to keep it clear of the disc", () => {

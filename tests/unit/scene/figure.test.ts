@@ -85,6 +85,34 @@ describe("the words of a symbol that has lapsed", () => {
   });
 });
 
+describe("the words of losses", () => {
+  const wounded = "casualties-2024-12-19-nis-1000-wounded";
+  const texts = (size: { width: number; height: number }) => {
+    const scene = sceneOn("2024-12-20", "kursk", size);
+    return [0, 1].map((line) => find(scene, `${wounded}-${line}`)?.text);
+  };
+
+  it("are figure, definition and actor while all squares have room for theirs", () => {
+    expect(texts(WIDE)).toEqual(["nearly 1,000 wounded", "NIS"]);
+  });
+
+  it("are the figure and its definition where there is less room, and none where there is too little", () => {
+    expect(texts({ width: 178, height: 250 })).toEqual(["nearly 1,000 wounded", undefined]);
+    expect(texts({ width: 120, height: 150 })).toEqual([undefined, undefined]);
+  });
+});
+
+describe("a free map", () => {
+  it("that was moved away carries the words of its symbol along, and none stay at its edge", () => {
+    const snapshot = snapshotOn(realDataset(), dayOf("2024-10-24"), "stated");
+    const frame = frameOf("far-east", WIDE);
+    const away = { ...frame, project: () => [-400, -400] as const };
+    const { labels } = paneScene(realDataset(), snapshot, "far-east", away, layers, []);
+    expect(labels.length).toBeGreaterThan(4);
+    for (const label of labels) expect(overlap(labelBox(label), { x: 0, y: 0, ...WIDE })).toBe(0);
+  });
+});
+
 describe("shapes and words", () => {
   it("no words stand on a square of losses or on a plan but their own", () => {
     const covered = new Set<string>();

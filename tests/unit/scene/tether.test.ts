@@ -66,6 +66,18 @@ describe("tethers", () => {
     });
   });
 
+  it("bow to the side, by at most 7 % of their length", () => {
+    for (const { curve } of tethersOf(farEast("2024-10-18"))) {
+      const { from, to, control } = curve;
+      const length = Math.hypot(to.x - from.x, to.y - from.y);
+      const aside =
+        ((to.x - from.x) * (control.y - from.y) - (to.y - from.y) * (control.x - from.x)) / length;
+      // A tether is a piece of the way to the middle of the symbol, so it bows by a little less.
+      expect(Math.abs(aside) / 2 / length).toBeGreaterThan(0.015);
+      expect(Math.abs(aside) / 2 / length).toBeLessThanOrEqual(0.07);
+    }
+  });
+
   it("begin outside the ring of a note on their place", () => {
     const scene = farEast("2024-10-18");
     const note = scene.marks.find((mark) => mark.type === "note");
