@@ -40,7 +40,7 @@ export const POSTER_WINDOWS = {
     pxPerDegree: 23.4,
     unitsPerPx: 2.5,
     tolerance: 0.875,
-    faintTolerance: 1.75,
+    faintTolerance: 2,
     smallest: 12,
     strokes: 1,
   },

@@ -30,7 +30,7 @@ const SIZES = [
   [257, 321],
   [255, 243],
   [227, 273],
-  [682, 243],
+  [316, 243],
 ] as const;
 
 for (const area of ["kursk", "far-east"] as const) {

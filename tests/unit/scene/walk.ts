@@ -32,7 +32,7 @@ export const PANES = ["kursk", "far-east"] as const;
 export type Pane = (typeof PANES)[number];
 
 /** The orientation names of the basemap. */
-export const ORIENTATION = readOrientation(
+const ORIENTATION = readOrientation(
   JSON.parse(readFileSync(new URL("../../../data/basemap/labels.json", import.meta.url), "utf8")),
 );
 
