@@ -1,5 +1,5 @@
 import "./styles/base.css";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, startTransition, useEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { type Loaded, loadFiles } from "#dataset/load.ts";
 import type { Parsed } from "#dataset/parse.ts";
@@ -28,9 +28,16 @@ async function start(): Promise<void> {
   const link = document.querySelector<HTMLLinkElement>("link[data-dataset]");
   const loaded = await loadFiles(link?.href ?? "data.json");
   if (!loaded.ok) return fail(loaded.problem);
+  await nextTask();
   const read = await readLoaded(loaded, link?.dataset.sha256);
+  await nextTask();
   bringToLife(read, readOrientation(loaded.orientation));
   whenIdle(prefetchFreeMap);
+}
+
+/** Lets input and paint through between two pieces of work. */
+function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
 }
 
 type Read = Pick<Parsed, "dataset" | "problems">;
@@ -61,7 +68,10 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
   const notices = isSound ? null : <LateNotices link={linked.problems} data={problems} />;
   const root = document.getElementById("app");
   if (!root) return;
-  hydrateRoot(root, <ExploreShell app={app} notices={notices} />);
+  // As a transition it is done in slices, between which input and paint get through.
+  startTransition(() => {
+    hydrateRoot(root, <ExploreShell app={app} notices={notices} />);
+  });
   syncUrl(app, context, linked.extras);
   listenToKeys(app, () => isDark(app.store));
   pauseWhenHidden(app.player);

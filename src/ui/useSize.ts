@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from "react";
+import { type RefObject, startTransition, useLayoutEffect, useState } from "react";
 
 export interface Size {
   /** CSS pixels of the content box, whole numbers. */
@@ -7,8 +7,9 @@ export interface Size {
 }
 
 /**
- * The size of an element, measured before the first paint in the browser and whenever it changes.
- * `initial` is what the server draws for and what the first render in the browser must repeat.
+ * The size of an element, measured at first and whenever it changes. `initial` is what the server draws for
+ * and what the first render in the browser must repeat. What depends on the size follows as a transition:
+ * the picture as built stands in its place until then, and input comes first.
  */
 export function useSize(ref: RefObject<Element | null>, initial: Size): Size {
   const [size, setSize] = useState(initial);
@@ -18,7 +19,9 @@ export function useSize(ref: RefObject<Element | null>, initial: Size): Size {
     const take = (width: number, height: number) => {
       const next = { width: Math.round(width), height: Math.round(height) };
       if (next.width === 0 || next.height === 0) return;
-      setSize((known) => (known.width === next.width && known.height === next.height ? known : next));
+      startTransition(() =>
+        setSize((known) => (known.width === next.width && known.height === next.height ? known : next)),
+      );
     };
     const box = element.getBoundingClientRect();
     take(box.width, box.height);
