@@ -37,4 +37,5 @@ export const scene = {
     error: "The free map met an error and was closed. The map shown here stays complete.",
   },
   latest: "latest",
+  casualties: "Casualties said, each by itself",
 };

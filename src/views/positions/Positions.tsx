@@ -70,11 +70,15 @@ function ActorList({ positions }: { positions: readonly Position[] }) {
         <li key={actor} className={styles.actor}>
           <ReportLink report={report} className={styles.link}>
             {dataset.actor.get(actor)?.shortName ?? actor}
-            {report.stance && hasNumber(report.measure) && ` (${claimFigure(report.measure)})`}{" "}
-            <span className={styles.day}>{formatDayShortBeside(since, day)}</span>
+            {figureIn(report)} <span className={styles.day}>{formatDayShortBeside(since, day)}</span>
           </ReportLink>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A number of troops in a position is printed with it, and sets no range. */
+function figureIn({ stance, measure }: Report): string {
+  return stance && hasNumber(measure) && measure.unit === "troops" ? ` (${claimFigure(measure)})` : "";
 }

@@ -3,8 +3,9 @@ import type { AreaId } from "#domain/report.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { areaNote } from "#i18n/areaNote.ts";
 import { areaHeading } from "#i18n/areaText.ts";
-import { useApp } from "#views/AppContext.tsx";
+import { useApp, useView } from "#views/AppContext.tsx";
 import { TokenText } from "#views/TokenText.tsx";
+import { CasualtyList } from "./CasualtyList.tsx";
 import { ClaimLadder } from "./ClaimLadder.tsx";
 import styles from "./column.module.css";
 
@@ -12,6 +13,7 @@ import styles from "./column.module.css";
 export function AreaColumn({ area, snapshot }: { area: AreaId; snapshot: Snapshot }) {
   const { dataset } = useApp();
   const here = snapshot.areas[area];
+  const casualties = useView((view) => view.casualties);
   const heading = areaHeading(here);
   const notes = useMemo(() => areaNote(dataset, snapshot, area), [dataset, snapshot, area]);
   const lead = here.strength.lead ? notes[0] : undefined;
@@ -30,6 +32,7 @@ export function AreaColumn({ area, snapshot }: { area: AreaId; snapshot: Snapsho
         </p>
       )}
       <ClaimLadder reading={here.strength} line="strength" />
+      {casualties && <CasualtyList area={area} snapshot={snapshot} />}
       {rest.map((paragraph) => (
         <p key={paragraph.map((token) => token.text).join("")} className={styles.note}>
           <TokenText tokens={paragraph} />
