@@ -1,5 +1,5 @@
 import type { Position, Standing } from "#domain/position.ts";
-import { hasNumber, STANCES } from "#domain/report.ts";
+import { hasNumber, type Report, STANCES } from "#domain/report.ts";
 import { stanceLabel } from "#i18n/claimLine.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { claimFigure } from "#i18n/figure.ts";
