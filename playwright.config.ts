@@ -25,6 +25,7 @@ const BROWSER_FLAGS = [
 export default defineConfig({
   testDir: "tests/browser",
   outputDir: "test-results",
+  snapshotPathTemplate: "tests/browser/pictures/{arg}{ext}",
   forbidOnly: true,
   fullyParallel: true,
   workers: 2,
