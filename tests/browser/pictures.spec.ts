@@ -21,7 +21,7 @@ for (const theme of ["light", "dark"] as const) {
       for (const area of ["kursk", "far-east"]) {
         await expect(page.locator(`figure[data-area="${area}"]`)).toHaveScreenshot(
           `${area}-${date}-${theme}.png`,
-          { maxDiffPixelRatio: 0.01 },
+          { maxDiffPixelRatio: 0.001 },
         );
       }
     });
