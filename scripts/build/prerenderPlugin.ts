@@ -46,7 +46,10 @@ export function prerenderPlugin(): Plugin {
         const rest = restUrl
           ? `<link rel="stylesheet" href="./${restUrl}">`
           : `<style>${page.restCss}</style>`;
-        return fill(html, page, { url: `./${dataUrl}`, digest }, takeStyles(html, context), rest);
+        const styles = takeStyles(html, context);
+        if (config.command === "build" && !styles.css)
+          throw new Error("The page was built without its styles.");
+        return fill(html, page, { url: `./${dataUrl}`, digest }, styles, rest);
       },
     },
   };

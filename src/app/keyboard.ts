@@ -2,8 +2,7 @@ import { choosePane, setTheme, stepDays, stepReport } from "#state/actions.ts";
 import type { App } from "#views/AppContext.tsx";
 
 /** What has keys of its own, which are left to it. */
-const OWN_KEYS =
-  "input, select, textarea, button, summary, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
+const OWN_KEYS = "input, select, textarea, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
 
 /**
  * The keys of the page. Page up, Page down, Home and End scroll the page as everywhere and move the date
@@ -28,6 +27,8 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     if (event.target instanceof Element && event.target.closest(OWN_KEYS)) return;
+    const presses = event.key === " " || event.key === "Enter";
+    if (presses && event.target instanceof Element && event.target.closest("button, summary, a")) return;
     const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
     const act = keys.get(name);
     if (!act) return;

@@ -77,7 +77,12 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
   pauseWhenHidden(app.player);
 }
 
-const Notices = lazy(() => import("./Notices.tsx").then((module) => ({ default: module.Notices })));
+const Notices = lazy(() =>
+  import("./Notices.tsx").then(
+    (module) => ({ default: module.Notices }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 /** What could not be used. From the second render on, since the page as built has none. */
 function LateNotices(props: { link: readonly LinkProblem[]; data: readonly Problem[] }) {
@@ -101,4 +106,12 @@ async function fail(problem: Problem): Promise<void> {
   showFailure(problem);
 }
 
-void start();
+start().catch((error: unknown) =>
+  fail({
+    file: "data.json",
+    record: null,
+    field: null,
+    found: String(error),
+    expected: "a page that starts",
+  }),
+);

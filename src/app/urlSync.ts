@@ -15,23 +15,32 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
   const { store, player } = app;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fromHistory = false;
+  /** The query that the view has already taken in or given out: a jump within the page changes none. */
+  let known = location.search;
 
-  const address = () => {
-    const query = encodeView(store.getState(), extras);
+  const address = (view = store.getState()) => {
+    const query = encodeView(view, extras);
     return `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
   };
   const write = () => {
     clearTimeout(timer);
     if (player.state.getState().playing) return;
     if (address() !== current()) history.replaceState(null, "", address());
+    known = location.search;
   };
   const changed = (view: View, before: View) => {
     clearTimeout(timer);
     if (fromHistory) return;
-    if (view.report !== before.report && view.report !== null) history.pushState(null, "", address());
-    else timer = setTimeout(write, REST_MS);
+    if (view.report !== before.report && view.report !== null) {
+      // What was seen before must be there to come back to, also while playing.
+      history.replaceState(null, "", address(before));
+      history.pushState(null, "", address());
+      known = location.search;
+    } else timer = setTimeout(write, REST_MS);
   };
   const travelled = () => {
+    if (location.search === known) return;
+    known = location.search;
     fromHistory = true;
     store.setState(decodeView(location.search, context).view);
     fromHistory = false;

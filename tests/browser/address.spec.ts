@@ -101,3 +101,15 @@ test("playing writes nothing to the address until it stops", async ({ page }) =>
   await expect.poll(() => parameter(page, "date")).toBe(last);
   await expect(slider(page)).toHaveValue(/\d+/);
 });
+
+test("a jump within the page leaves the day where the reader put it", async ({ page }) => {
+  await open(page);
+  await slider(page).focus();
+  await page.keyboard.press("ArrowRight");
+  // At once, before the address has been written.
+  await page.evaluate(() => {
+    location.hash = "#reports";
+  });
+  await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
+  await expectDate(page, "2024-10-25");
+});

@@ -10,7 +10,21 @@ import styles from "./shell.module.css";
 
 // The slider works before this column does: its code is a chunk of its own, and React keeps what the page
 // as built says there until it has come.
-const SideColumn = lazy(() => import("./SideColumn.tsx").then((module) => ({ default: module.SideColumn })));
+const SideColumn = lazy(() =>
+  import("./SideColumn.tsx").then(
+    (module) => ({ default: module.SideColumn }),
+    () => ({ default: SideColumnMissing }),
+  ),
+);
+
+/** Its code did not arrive: what it would say stands in the table too. */
+function SideColumnMissing() {
+  return (
+    <p>
+      {en.page.columnMissing} <a href="#reports">{en.page.allReports}</a>
+    </p>
+  );
+}
 
 interface ExploreShellProps {
   readonly app: App;

@@ -6,7 +6,10 @@ import { useThemeName } from "#views/useThemeName.ts";
 import styles from "./header.module.css";
 
 const KeyboardHelp = lazy(() =>
-  import("./KeyboardHelp.tsx").then((module) => ({ default: module.KeyboardHelp })),
+  import("./KeyboardHelp.tsx").then(
+    (module) => ({ default: module.KeyboardHelp }),
+    () => ({ default: () => <></> }),
+  ),
 );
 
 /** The head of the page: title, sections, theme. */

@@ -11,6 +11,7 @@ export const page = {
   switchToDark: "Switch to the dark theme",
   switchToLight: "Switch to the light theme",
   keys: "Keys",
+  columnMissing: "Who says so and what was said could not be loaded.",
   allReports: "All reports",
   footer: {
     claims: "Claims, not facts: every figure is what somebody said on a day.",

@@ -108,13 +108,14 @@ function LaterReport({ report, clock, day }: { report: Report; clock: Clock; day
 function useSelectedInSight(selected: string | null) {
   const list = useRef<HTMLElement>(null);
   const shownBefore = useRef<string | null>(null);
-  const isFirst = useRef(true);
+  // A report of the address is brought into sight, but it takes no focus from the reader.
+  const linked = useRef(useApp().store.getState().report);
   useEffect(() => {
     const card = selected === null ? null : list.current?.querySelector<HTMLElement>("[aria-current]");
     if (shownBefore.current !== selected) card?.scrollIntoView({ block: "nearest" });
-    if (!isFirst.current && shownBefore.current !== selected) card?.focus({ preventScroll: true });
+    if (linked.current !== selected && shownBefore.current !== selected) card?.focus({ preventScroll: true });
+    if (linked.current !== selected && shownBefore.current === linked.current) linked.current = null;
     shownBefore.current = selected;
-    isFirst.current = false;
   }, [selected]);
   return list;
 }

@@ -4,7 +4,7 @@ import { claimLine } from "#i18n/claimLine.ts";
 import { en } from "#i18n/en.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { ladderMaximum, ladderOf, type Rung } from "#scene/ladder.ts";
-import { useApp } from "#views/AppContext.tsx";
+import { useApp, useView } from "#views/AppContext.tsx";
 import { paint } from "#views/paint.ts";
 import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./ladder.module.css";
@@ -39,12 +39,15 @@ export function ClaimLadder({ reading, line }: { reading: Reading; line: Line })
 
 function RungRow({ rung, alone, line }: { rung: Rung; alone: boolean; line: Line }) {
   const { dataset } = useApp();
+  const shown = useView((view) => view.day);
+  const clock = useView((view) => view.clock);
   const { report } = rung.claim;
-  const words = claimLine(dataset, report, report.stated);
-  const latest = rung.lead && !alone && words.actor.length <= SHORT_NAME;
+  const words = claimLine(dataset, report, shown);
+  const latest = clock === "stated" && rung.lead && !alone && words.actor.length <= SHORT_NAME;
+  const otherYear = words.day.length > LONGEST_DAY;
   return (
     <li>
-      <ReportLink report={report} className={styles.rung}>
+      <ReportLink report={report} className={otherYear ? styles.otherYear : styles.rung}>
         <span className={rung.lead && line === "strength" ? styles.lead : styles.figure}>{words.figure}</span>
         <span className={styles.day}>{words.day}</span>
         <span className={styles.actor}>
@@ -57,6 +60,8 @@ function RungRow({ rung, alone, line }: { rung: Rung; alone: boolean; line: Line
   );
 }
 
+/** "30 Sept": a longer text tells the year, and stands beside the actor. */
+const LONGEST_DAY = 7;
 /** Longer names leave no room for "latest". */
 const SHORT_NAME = 14;
 

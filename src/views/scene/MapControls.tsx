@@ -26,6 +26,7 @@ export function MapControls({ map, enlarged, onEnlarge }: MapControlsProps) {
           label={enlarged ? en.scene.smaller : en.scene.larger}
           d={enlarged ? "M8 4v4H4M10 14v-4h4" : "M10.500 4H14v3.500M7.500 14H4v-3.500"}
           onPress={() => onEnlarge(!enlarged)}
+          wideOnly
         />
         {free && (
           <IconButton
@@ -43,9 +44,23 @@ export function MapControls({ map, enlarged, onEnlarge }: MapControlsProps) {
   );
 }
 
-function IconButton({ label, d, onPress }: { label: string; d: string; onPress: () => void }) {
+interface IconButtonProps {
+  readonly label: string;
+  readonly d: string;
+  readonly onPress: () => void;
+  /** Not where one map has the whole width anyway. */
+  readonly wideOnly?: boolean;
+}
+
+function IconButton({ label, d, onPress, wideOnly = false }: IconButtonProps) {
   return (
-    <button type="button" className={styles.button} aria-label={label} title={label} onClick={onPress}>
+    <button
+      type="button"
+      className={wideOnly ? styles.wideButton : styles.button}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
       <svg viewBox="0 0 18 18" width="18" height="18" aria-hidden="true">
         <path d={d} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" />
       </svg>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
 import { type Extent, frameCamera } from "#basemap/frames.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -50,6 +50,10 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
   const map = useFreeMap({ container: live, frame, theme, language, words: en.scene.freeMap });
   const onPoster = map.status === "poster" || map.status === "failed";
   useMapGestures(box, onPoster, map.begin);
+  useEffect(() => {
+    if (map.status !== "live" || document.activeElement !== box.current) return;
+    live.current?.querySelector<HTMLElement>("canvas")?.focus();
+  }, [map.status]);
   const scene = usePaneScene(area, snapshot, map.camera, r12, map.status === "live");
   const here = snapshot.areas[area];
   const name = dataset.area.get(area)?.name.en ?? area;
@@ -63,7 +67,7 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
       data-area={area}
       data-map={map.status}
       aria-label={`${en.scene.mapOf(name)}. ${says}. ${notes}`}
-      tabIndex={onPoster ? 0 : undefined}
+      tabIndex={onPoster ? 0 : -1}
     >
       <Poster window={area} camera={frame} />
       <div ref={live} className={styles.live} data-live={map.status === "live"} />

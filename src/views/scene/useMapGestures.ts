@@ -45,12 +45,13 @@ export function useMapGestures(
       signal,
       passive: true,
     });
-    element.addEventListener("dblclick", () => begin({ zoomBy: 1 }), { signal });
+    element.addEventListener("dblclick", (event) => isOfMap(event) && begin({ zoomBy: 1 }), { signal });
     element.addEventListener(
       "keydown",
       (event) => {
         const gesture = event.target === element ? KEYS[event.key] : undefined;
-        if (!gesture || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+        if (!gesture || event.ctrlKey || event.metaKey || event.altKey) return;
+        if (event.shiftKey && event.key !== "+") return;
         event.preventDefault();
         event.stopPropagation();
         begin(gesture);
@@ -68,13 +69,23 @@ function followDrag(
   begin: (gesture: Gesture) => void,
   signal: AbortSignal,
 ): void {
-  if (start.pointerType !== "mouse" || start.button !== 0) return;
-  element.ownerDocument.addEventListener(
+  if (start.pointerType !== "mouse" || start.button !== 0 || !isOfMap(start)) return;
+  const drag = new AbortController();
+  const options = { signal: AbortSignal.any([signal, drag.signal]) };
+  const page = element.ownerDocument;
+  page.addEventListener("pointercancel", () => drag.abort(), options);
+  page.addEventListener(
     "pointerup",
     (end) => {
+      drag.abort();
       const [dx, dy] = [end.clientX - start.clientX, end.clientY - start.clientY];
       if (Math.hypot(dx, dy) >= DRAG_FROM) begin({ panBy: [-dx, -dy] });
     },
-    { once: true, signal },
+    options,
   );
+}
+
+/** Not of a button or a link that lies on the map. */
+function isOfMap({ target }: Event): boolean {
+  return target instanceof Element && !target.closest("button, a");
 }
