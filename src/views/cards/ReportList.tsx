@@ -14,7 +14,7 @@ import { newestFirst } from "./reportOrder.ts";
 /** How many cards are drawn before the reader asks for all: enough to scroll, cheap on a day step. */
 const FEW = 30;
 /** How many stand in the page as built: the table of all reports stands there too. */
-const FIRST = 2;
+const FIRST = 1;
 
 /** What had been said by the day, the newest first, with the selected report in sight. */
 export function ReportList() {
