@@ -1,21 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Topology } from "topojson-specification";
-
-/** The curated files, by their names in `data/`. */
-const FILES = [
-  "locations.geojson",
-  "areas.json",
-  "actors.json",
-  "sources.json",
-  "reports.json",
-  "story.json",
-] as const;
+import { FILE_NAMES, type Files } from "../../src/dataset/problem.ts";
 
 /** What the pages are built from. */
 export interface BuildInputs {
   readonly version: string;
-  readonly files: Readonly<Record<(typeof FILES)[number], unknown>>;
+  readonly files: Files;
   readonly orientation: unknown;
   readonly scene: Topology;
   readonly overview: Topology;
@@ -25,10 +16,10 @@ export interface BuildInputs {
 export async function readInputs(root: string): Promise<BuildInputs> {
   const text = (name: string) => readFile(resolve(root, "data", name), "utf8");
   const json = async (name: string) => JSON.parse(await text(name));
-  const contents = await Promise.all(FILES.map(json));
+  const contents = await Promise.all(FILE_NAMES.map(json));
   return {
     version: (await text("VERSION")).trim(),
-    files: Object.fromEntries(FILES.map((name, index) => [name, contents[index]])) as BuildInputs["files"],
+    files: Object.fromEntries(FILE_NAMES.map((name, index) => [name, contents[index]])) as Files,
     orientation: await json("basemap/labels.json"),
     scene: await json("basemap/scene.topojson"),
     overview: await json("basemap/overview.topojson"),
