@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 
 /** What a page may do: nothing but its own files, and the style that stands in it. */
 export function contentSecurityPolicy(styles: readonly string[]): string {
-  const hashes = styles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${["'self'", ...hashes].join(" ")}`,
+    `style-src ${["'self'", ...hashesOf(styles)].join(" ")}`,
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
@@ -17,4 +16,19 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "require-trusted-types-for 'script'",
     "trusted-types default",
   ].join("; ");
+}
+
+/** What a page without scripts may do: show its own pictures, and the style that stands in it. */
+export function scriptlessPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `style-src ${hashesOf(styles).join(" ")}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function hashesOf(styles: readonly string[]): string[] {
+  return styles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { createServer, type IndexHtmlTransformContext, type Plugin, type ResolvedConfig } from "vite";
+import type { IndexHtmlTransformContext, Plugin, ResolvedConfig } from "vite";
 import type * as Prerender from "../../src/app/prerender.tsx";
+import { inNode } from "./inNode.ts";
 import { type BuildInputs, publishedData, readInputs } from "./inputs.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 
@@ -42,6 +43,7 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
+        if (context.path !== "/index.html") return html;
         const page = parts ?? (await prerender(config.root, await readInputs(config.root)));
         const rest = restUrl
           ? `<link rel="stylesheet" href="./${restUrl}">`
@@ -55,44 +57,15 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-/** Renders the page in Node, compiled with the same class names as for the browser. */
-async function prerender(root: string, inputs: BuildInputs): Promise<Prerender.Prerendered> {
-  const server = await createServer({
-    root,
-    configFile: false,
-    logLevel: "error",
-    appType: "custom",
-    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
-    optimizeDeps: { noDiscovery: true },
-    css: { modules: { generateScopedName: scopedName } },
-  });
-  try {
-    const module = (await server.ssrLoadModule("/src/app/prerender.tsx")) as typeof Prerender;
-    return await module.prerender(inputs);
-  } finally {
-    await server.close();
-  }
+/** Renders the page in Node. */
+function prerender(root: string, inputs: BuildInputs): Promise<Prerender.Prerendered> {
+  return inNode<typeof Prerender, Prerender.Prerendered>(root, "/src/app/prerender.tsx", (module) =>
+    module.prerender(inputs),
+  );
 }
 
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-const prefixes = new Map<string, string>();
-
-/**
- * Class names from file and name: the same in both halves of the build, short for page and script, and in
- * words, which compress better than hashes. Throws where two files would share a prefix.
- */
-export function scopedName(name: string, file: string): string {
-  const part = /([^/]+)\.module\.css/.exec(file)?.[1] ?? "style";
-  const capitals = part.slice(1).replace(/[^A-Z]/g, "");
-  const prefix = `${part.slice(0, 2)}${capitals}${part.slice(-1)}`;
-  if ((prefixes.get(prefix) ?? part) !== part) {
-    throw new Error(`The style sheets ${part} and ${prefixes.get(prefix)} would share the prefix ${prefix}`);
-  }
-  prefixes.set(prefix, part);
-  return `${prefix}-${name}`;
 }
 
 /**

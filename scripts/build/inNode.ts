@@ -1,0 +1,28 @@
+import { createServer } from "vite";
+import { scopedName } from "./scopedName.ts";
+
+/**
+ * Loads a module of `src/` in Node, compiled with the same class names as for the browser, and gives what
+ * `use` makes of it.
+ * @param path from the project's root, with a leading slash
+ */
+export async function inNode<Module, Result>(
+  root: string,
+  path: string,
+  use: (module: Module) => Result | Promise<Result>,
+): Promise<Result> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: "error",
+    appType: "custom",
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
+    optimizeDeps: { noDiscovery: true },
+    css: { modules: { generateScopedName: scopedName } },
+  });
+  try {
+    return await use((await server.ssrLoadModule(path)) as Module);
+  } finally {
+    await server.close();
+  }
+}
