@@ -1,13 +1,26 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { dayOf } from "#domain/day.ts";
 import { showDay } from "#state/actions.ts";
 import { Positions } from "#views/positions/Positions.tsx";
 import { PositionsLine } from "#views/positions/PositionsLine.tsx";
 import { renderInApp } from "./renderInApp.tsx";
 
-afterEach(cleanup);
+beforeEach(() => {
+  vi.stubGlobal(
+    "ResizeObserver",
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
 
 /** The rows as they read: what actors do, then their names with the days. */
 function rows(): Record<string, string[]> {
@@ -28,7 +41,7 @@ function read(element: Element | undefined): string {
 }
 
 describe("who says so", () => {
-  it("on 24 October 2024 lists every actor with a position, the newest first", () => {
+  it("on 24 October 2024 lists every actor with a position, by group, the newest first", () => {
     renderInApp(<Positions />, { date: "2024-10-24" });
     expect(rows()).toMatchObject({
       Denies: ["North Korea 21 Oct"],
@@ -48,15 +61,43 @@ describe("who says so", () => {
     expect(rows()).toMatchObject({
       Denies: ["Russia at the UN 30 Oct"],
       "Does not confirm": [
-        "UN 3 Nov",
-        "China 1 Nov",
         "North Korea 25 Oct",
         "Kremlin 24 Oct",
         "German foreign office 23 Oct",
+        "UN 3 Nov",
+        "China 1 Nov",
       ],
       "Has indications": ["nobody so far"],
       Confirms: ["UK MoD (10,000) 1 Nov", "NATO 28 Oct", "Dutch defence ministry (at least 1,500) 25 Oct"],
     });
+  });
+
+  it("says each group once, before its actors: parties, then allies, then others", () => {
+    renderInApp(<Positions />, { date: "2024-11-04" });
+    const row = screen.getAllByRole("definition")[1];
+    expect(row && within(row).getAllByRole("list").map(read)).toEqual([
+      "party North Korea 25 OctKremlin 24 Oct",
+      "ally German foreign office 23 Oct",
+      "third UN 3 NovChina 1 Nov",
+    ]);
+  });
+
+  it("keeps three of those who give figures in sight, whatever their group", () => {
+    renderInApp(<Positions />, { date: "2024-11-04" });
+    const row = screen.getAllByRole("definition")[4];
+    const links = row ? within(row).getAllByRole("link", { hidden: true }) : [];
+    expect(links.filter((link) => link.closest("details") === null)).toHaveLength(3);
+    expect(links.length).toBeGreaterThan(10);
+  });
+
+  it("names an actor in full: stance, since when, where it stood before, and its side", () => {
+    renderInApp(<Positions />, { date: "2024-11-04" });
+    const link = screen.getByRole("link", {
+      name: "North Korea 25 Oct 2024, does not confirm; denied until 25 Oct 2024; party to the war",
+    });
+    expect(link.closest("li")?.title).toBe("denied until 25 Oct 2024");
+    const china = screen.getByRole("link", { name: /^China 1 Nov 2024, does not confirm; neither party/ });
+    expect(china.closest("li")?.title).toBe("");
   });
 
   it("puts an actor that has since stated a figure of its own under those who give figures", () => {
@@ -84,7 +125,7 @@ describe("who says so", () => {
 
   it("leads from an actor to its report", () => {
     const { store } = renderInApp(<Positions />, { date: "2024-11-04" });
-    const link = screen.getByRole("link", { name: "Russia at the UN 30 Oct" });
+    const link = screen.getByRole("link", { name: /^Russia at the UN 30 Oct 2024, denies/ });
     expect(link.getAttribute("href")).toBe("#row-2024-10-30-russia-un-baseless");
     fireEvent.click(link);
     expect(store.getState().report).toBe("2024-10-30-russia-un-baseless");
@@ -92,7 +133,7 @@ describe("who says so", () => {
 
   it("leaves a click that opens a new tab to the browser", () => {
     const { store } = renderInApp(<Positions />, { date: "2024-11-04" });
-    const link = screen.getByRole("link", { name: "Russia at the UN 30 Oct" });
+    const link = screen.getByRole("link", { name: /^Russia at the UN 30 Oct 2024, denies/ });
     // The click must not leave the page here either: jsdom cannot go anywhere.
     link.addEventListener("click", (event) => event.preventDefault());
     fireEvent.click(link, { ctrlKey: true });

@@ -1,30 +1,5 @@
 import { type Day, toDate } from "#domain/day.ts";
-import type { Standing } from "#domain/position.ts";
 import type { Kind } from "#domain/report.ts";
-import { formatList } from "#i18n/format.ts";
-import { countWord } from "./count.ts";
-
-/** What actors do, in a clause: of one, of several, of none. */
-const verbs: Record<Standing, { readonly one: string; readonly many: string; readonly none: string }> = {
-  denies: { one: "denies", many: "deny", none: "nobody denies" },
-  "does-not-confirm": { one: "does not confirm", many: "do not confirm", none: "nobody leaves it open" },
-  "has-indications": { one: "has indications", many: "have indications", none: "nobody has indications" },
-  confirms: { one: "confirms", many: "confirm", none: "nobody confirms" },
-  "gives-figures": { one: "gives figures", many: "give figures", none: "nobody gives figures" },
-};
-
-const positions = {
-  title: "Who says so",
-  note: (day: string) => `latest position of each, by ${day}`,
-  nobody: "nobody so far",
-  more: (count: number) => `and ${countWord(count)} more`,
-  /** "NATO and the Pentagon do not confirm". `others` is how many more are not named. */
-  clause: (standing: Standing, names: readonly string[], others: number, isPlural: boolean) => {
-    const rest = others === 0 ? [] : [`${countWord(others)} ${others === 1 ? "other" : "others"}`];
-    return `${formatList([...names, ...rest])} ${verbs[standing][isPlural ? "many" : "one"]}`;
-  },
-  nobodyClause: (standing: Standing) => verbs[standing].none,
-};
 
 const list = {
   title: "What was said",
@@ -75,5 +50,5 @@ const table = {
   about: (from: string, to: string) => (from === to ? `about ${from}` : `about ${from} to ${to}`),
 };
 
-/** The words of the cards, of the positions above them and of the table of all reports. */
-export const cards = { positions, list, card, table };
+/** The words of the cards and of the table of all reports. */
+export const cards = { list, card, table };

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import type { Position, Standing } from "#domain/position.ts";
 import { hasNumber } from "#domain/report.ts";
 import { actorInText, isPlural } from "#i18n/en/actors.ts";
-import { cards } from "#i18n/en/cards.ts";
+import { positionsLine } from "#i18n/en/positionsLine.ts";
 import { useApp, useSnapshot } from "#views/AppContext.tsx";
 import styles from "./Positions.module.css";
 
@@ -19,10 +19,10 @@ export function PositionsLine() {
 /** "The Kremlin denies · NATO and the Pentagon do not confirm · nobody confirms". */
 function positionsInWords(dataset: Dataset, positions: readonly Position[]): string {
   const line = [
-    clause(dataset, positions, "denies") ?? cards.positions.nobodyClause("denies"),
+    clause(dataset, positions, "denies") ?? positionsLine.nobodyClause("denies"),
     clause(dataset, positions, "does-not-confirm"),
     clause(dataset, positions, "has-indications"),
-    clause(dataset, positions, "confirms") ?? cards.positions.nobodyClause("confirms"),
+    clause(dataset, positions, "confirms") ?? positionsLine.nobodyClause("confirms"),
   ]
     .filter((part) => part !== null)
     .join(" · ");
@@ -42,5 +42,5 @@ function clause(dataset: Dataset, positions: readonly Position[], standing: Stan
   if (!only) return null;
   const named = actors.length > BOTH ? [only] : actors;
   const isMany = actors.length > 1 || isPlural(only);
-  return cards.positions.clause(standing, named.map(actorInText), actors.length - named.length, isMany);
+  return positionsLine.clause(standing, named.map(actorInText), actors.length - named.length, isMany);
 }
