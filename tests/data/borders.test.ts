@@ -5,7 +5,8 @@ import { feature } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { mercatorY } from "#basemap/camera.ts";
-import { POSTER_WINDOWS, type PosterWindow, posterLayers, posterSymbol } from "#basemap/poster.ts";
+import { posterLayers, posterSymbol } from "#basemap/poster.ts";
+import { POSTER_WINDOWS, type PosterWindow } from "#basemap/posterWindow.ts";
 
 type Shape = Polygon | MultiPolygon | MultiLineString;
 type Layers = Readonly<Record<string, Shape>>;

@@ -1,5 +1,5 @@
 import type { Camera } from "#basemap/camera.ts";
-import { POSTER_WINDOWS, posterTransform } from "#basemap/poster.ts";
+import { POSTER_WINDOWS, posterTransform } from "#basemap/posterWindow.ts";
 import styles from "./pane.module.css";
 
 interface PosterProps {

@@ -3,13 +3,8 @@ import type { Topology } from "topojson-specification";
 import { describe, expect, it } from "vitest";
 import { type Camera, mercatorY, project, unproject } from "#basemap/camera.ts";
 import { frameCamera } from "#basemap/frames.ts";
-import {
-  POSTER_WINDOWS,
-  type PosterWindow,
-  posterLayers,
-  posterSymbol,
-  posterTransform,
-} from "#basemap/poster.ts";
+import { posterLayers, posterSymbol } from "#basemap/poster.ts";
+import { POSTER_WINDOWS, type PosterWindow, posterTransform } from "#basemap/posterWindow.ts";
 import { referenceRadius } from "#scene/size.ts";
 
 /** Ten poster units to a degree, from 0° E 10° N; on the equator's belt a degree of latitude is hardly longer. */
