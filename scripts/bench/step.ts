@@ -14,6 +14,7 @@ import type { Report } from "#domain/report.ts";
 import { snapshotOn } from "#domain/snapshot.ts";
 import { FIRST_DAY, LAST_DAY } from "#domain/timeline.ts";
 import type { PaneFrame } from "#scene/frame.ts";
+import { withLayers } from "#scene/layers.ts";
 import { type OrientationName, readOrientation } from "#scene/orientation.ts";
 import { paneScene } from "#scene/pane.ts";
 import { referenceRadius, STRIP_R12 } from "#scene/size.ts";
@@ -25,7 +26,7 @@ const BUDGETS = [
   { reports: 20_000, ms: 4 },
 ] as const;
 
-const LAYERS = { plans: true, casualties: true };
+const LAYERS = { plans: true, casualties: true, movements: true, notes: true };
 const SIZE = { width: 257, height: 321 };
 /** How often each day is stepped to; the first run warms the index. */
 const RUNS = 4;
@@ -77,9 +78,9 @@ function frameOf(name: "kursk" | "far-east" | "strip"): PaneFrame {
 const frames = { kursk: frameOf("kursk"), "far-east": frameOf("far-east"), strip: frameOf("strip") };
 
 function step(dataset: Dataset, day: Day, names: readonly OrientationName[]): void {
-  const snapshot = snapshotOn(dataset, day, "stated");
-  paneScene(dataset, snapshot, "kursk", frames.kursk, LAYERS, names);
-  paneScene(dataset, snapshot, "far-east", frames["far-east"], LAYERS, names);
+  const snapshot = withLayers(snapshotOn(dataset, day, "stated"), LAYERS);
+  paneScene(dataset, snapshot, "kursk", frames.kursk, names);
+  paneScene(dataset, snapshot, "far-east", frames["far-east"], names);
   stripScene(dataset, snapshot, frames.strip);
 }
 

@@ -1,5 +1,6 @@
 import { choosePane, setTheme, stepDays, stepReport } from "#state/actions.ts";
 import type { App } from "#views/AppContext.tsx";
+import { areLetterKeysOn } from "./letterKeys.ts";
 
 /** What has keys of its own, which are left to it. */
 const OWN_KEYS = "input, select, textarea, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
@@ -31,12 +32,16 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
     if (presses && event.target instanceof Element && event.target.closest("button, summary, a")) return;
     const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
     const act = keys.get(name);
-    if (!act) return;
+    if (!act || (isCharacter(event.key) && !areLetterKeysOn())) return;
     event.preventDefault();
     act();
   };
   document.addEventListener("keydown", pressed);
   return () => document.removeEventListener("keydown", pressed);
+}
+
+function isCharacter(key: string): boolean {
+  return key.length === 1 && key !== " ";
 }
 
 function openHelp(): void {

@@ -5,6 +5,7 @@ import { type Loaded, loadFiles } from "#dataset/load.ts";
 import type { Parsed } from "#dataset/parse.ts";
 import type { Problem } from "#dataset/problem.ts";
 import { readTrusted } from "#dataset/trusted.ts";
+import { placeIds } from "#domain/place.ts";
 import { type OrientationName, readOrientation } from "#scene/orientation.ts";
 import { decodeView, type LinkProblem } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
@@ -59,7 +60,12 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
     clock: FRAMES,
     reducedMotion: () => lessMotion.matches,
   });
-  const context = { reportIds: new Set(dataset.report.keys()), timeline: app.timeline };
+  const context = {
+    reportIds: new Set(dataset.report.keys()),
+    actorIds: new Set(dataset.actor.keys()),
+    placeIds: new Set(placeIds(dataset)),
+    timeline: app.timeline,
+  };
   const linked = decodeView(location.search, context);
   followTheme(app.store);
   // Hydration repeats the day of the page as built, and goes on to the day of the address in one step.

@@ -31,7 +31,8 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
   const changed = (view: View, before: View) => {
     clearTimeout(timer);
     if (fromHistory) return;
-    if (view.report !== before.report && view.report !== null) {
+    const chose = (key: "report" | "place") => view[key] !== before[key] && view[key] !== null;
+    if (chose("report") || chose("place")) {
       // What was seen before must be there to come back to, also while playing.
       history.replaceState(null, "", address(before));
       history.pushState(null, "", address());

@@ -42,5 +42,7 @@ export type Mark =
       readonly hollow: boolean;
       readonly report: string;
     })
+  /** What the reader chose, or a place of it. */
+  | (Point & { readonly type: "chosen"; readonly r: number })
   /** An orientation city. */
   | (Point & { readonly type: "city"; readonly r: number });

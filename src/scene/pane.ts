@@ -15,12 +15,6 @@ import { placePlans } from "./plans.ts";
 import { radiusScale } from "./size.ts";
 import { tethers } from "./tether.ts";
 
-/** Which optional layers are drawn. */
-export interface Layers {
-  readonly plans: boolean;
-  readonly casualties: boolean;
-}
-
 /** One detail pane as data: what is drawn, in order, and the words on it. */
 export interface PaneScene {
   readonly area: AreaSnapshot["area"];
@@ -30,13 +24,12 @@ export interface PaneScene {
   readonly labels: readonly Label[];
 }
 
-/** What is drawn for an area on the day of a snapshot, in a frame. Driven by the snapshot alone. */
+/** What is drawn for an area on the day of a snapshot, in a frame. Driven by the snapshot alone: see `withLayers`. */
 export function paneScene(
   dataset: Dataset,
   snapshot: Snapshot,
   area: "far-east" | "kursk",
   frame: PaneFrame,
-  layers: Layers,
   orientation: readonly OrientationName[],
 ): PaneScene {
   const here = snapshot.areas[area];
@@ -45,9 +38,9 @@ export function paneScene(
   const symbol = areaSymbol(here, place, radius, isFresh(snapshot.reports, area));
   const placer = new LabelPlacer(frame, frame.textScale);
   labelSymbol(placer, dataset, here, symbol, place, snapshot.day);
-  const plans = layers.plans ? placePlans(placer, here, symbol, place, radius) : [];
+  const plans = placePlans(placer, here, symbol, place, radius);
   const places = placePlaces(placer, dataset, here, symbol, place, frame, plans);
-  const losses = layers.casualties ? placeCasualties(placer, dataset, snapshot, area, frame, radius) : [];
+  const losses = placeCasualties(placer, dataset, snapshot, area, frame, radius);
   const movements = movementMarks(placer, dataset, snapshot, frame, places);
   const lines = tethers(placer, places, place, symbol);
   const cities = placeOrientation(placer, orientation, frame);

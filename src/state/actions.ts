@@ -1,6 +1,7 @@
 import type { Clock } from "#domain/clock.ts";
 import { addDays, clampDay, type Day } from "#domain/day.ts";
 import type { AreaId } from "#domain/report.ts";
+import type { ReportFilter } from "#domain/reportFilter.ts";
 import {
   daysOf,
   isWithin,
@@ -9,7 +10,8 @@ import {
   type Timeline,
   type TimelineSpan,
 } from "#domain/timeline.ts";
-import type { Language, Layer, Theme, View } from "./view.ts";
+import { type Language, type Layer, NO_FILTER, type Theme, type View } from "./view.ts";
+import { wordsOf } from "./viewFields.ts";
 
 /** One intention of the reader. Gives back the same object where nothing changes, so nobody is told. */
 export type Action = (view: View) => View;
@@ -62,6 +64,17 @@ export function selectReport(report: string | null): Action {
   return (view) => change(view, { report });
 }
 
+/** Lets fewer or more reports through; what is not given stays. Expects ids of the dataset. */
+export function filterReports(filter: Partial<ReportFilter>): Action {
+  const { words } = filter;
+  return (view) => change(view, words === undefined ? filter : { ...filter, words: wordsOf(words) });
+}
+
+/** Lets all reports through again. */
+export function clearFilter(): Action {
+  return filterReports(NO_FILTER);
+}
+
 /** Switches a layer on or off. */
 export function toggleLayer(layer: Layer): Action {
   return (view) => ({ ...view, [layer]: !view[layer] });
@@ -75,7 +88,7 @@ export function setTheme(theme: Theme): Action {
   return (view) => change(view, { theme });
 }
 
-function change<K extends keyof View>(view: View, part: Pick<View, K>): View {
+function change(view: View, part: Partial<View>): View {
   const next: View = { ...view, ...part };
-  return (Object.keys(part) as K[]).every((key) => next[key] === view[key]) ? view : next;
+  return (Object.keys(part) as (keyof View)[]).every((key) => next[key] === view[key]) ? view : next;
 }

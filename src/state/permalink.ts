@@ -1,3 +1,4 @@
+import { clampDay, type Day, parseDay } from "#domain/day.ts";
 import { daysOf, isWithin } from "#domain/timeline.ts";
 import { formatQuery, type Pair, pairOf, parseQuery } from "./query.ts";
 import { DEFAULT_VIEW, type View } from "./view.ts";
@@ -37,10 +38,14 @@ const MOST_PROBLEMS = 20;
 /** Marks that other sites hang on links, and that mean nothing to us. */
 const TRACKING = /^(utm_.*|fbclid|gclid)$/s;
 
-/** A view as a query without `?`: what differs from `DEFAULT_VIEW`, in a fixed order, then `extras` as they are. */
+/**
+ * A view as a query without `?`: what differs from `DEFAULT_VIEW`, in a fixed order, then `extras` as they
+ * are. The day of a selected report goes without saying.
+ */
 export function encodeView(view: View, extras: readonly string[] = []): string {
+  const defaults = { ...DEFAULT_VIEW, day: dayOfReport(view.report) ?? DEFAULT_VIEW.day };
   const own = PARAMETERS.flatMap((parameter) => {
-    const parts = keysOf(parameter).flatMap((key) => writePart(key, view));
+    const parts = keysOf(parameter).flatMap((key) => writePart(key, view, defaults));
     return parts.length > 0 ? [pairOf(parameter, parts.join(","))] : [];
   });
   return formatQuery([...own, ...extras.map((raw) => ({ raw }))]);
@@ -48,7 +53,8 @@ export function encodeView(view: View, extras: readonly string[] = []): string {
 
 /**
  * The view of a query, with or without its `?`. Takes any text and never throws: what cannot be read is
- * listed and keeps its default. Of two values for one field the first counts. A day outside the span widens it.
+ * listed and keeps its default. Of two values for one field the first counts. A report without a day is
+ * shown on the day it was said. A day outside the span widens it.
  */
 export function decodeView(
   query: string,
@@ -70,6 +76,8 @@ export function decodeView(
   }
   let view = DEFAULT_VIEW;
   for (const field of read.values()) view = { ...view, ...field };
+  const said = read.has("day") ? null : dayOfReport(view.report);
+  if (said !== null) view = { ...view, day: clampDay(said, context.timeline.first, context.timeline.last) };
   view = withDayInSpan(view, context);
   const asked = read.get("span")?.span;
   if (asked !== undefined && asked !== view.span)
@@ -81,8 +89,13 @@ function keysOf(parameter: ParameterName): (keyof View)[] {
   return (Object.keys(FIELDS) as (keyof View)[]).filter((key) => FIELDS[key].parameter === parameter);
 }
 
-function writePart<K extends keyof View>(key: K, view: View): string[] {
-  return view[key] === DEFAULT_VIEW[key] ? [] : [FIELDS[key].write(view[key])];
+function writePart<K extends keyof View>(key: K, view: View, defaults: View): string[] {
+  return view[key] === defaults[key] ? [] : [FIELDS[key].write(view[key])];
+}
+
+/** The day with which the id of a report begins. */
+function dayOfReport(id: string | null): Day | null {
+  return id === null ? null : parseDay(id.slice(0, 10));
 }
 
 /** Reads the parts of one parameter into `read` and gives back what is wrong with them. */
@@ -98,7 +111,7 @@ function readParameter(
     return problem("broken", parameter, part, expected);
   };
   // No value holds as many parts as fields and one more: the rest need not be looked at.
-  const parts = value.split(",", keys.length + 1);
+  const parts = keys.length === 1 ? [value] : value.split(",", keys.length + 1);
   return parts.flatMap((part): LinkProblem[] => {
     for (const key of keys) {
       const found = readPart(key, part, context);

@@ -1,6 +1,7 @@
 import type { Clock } from "#domain/clock.ts";
 import { type Day, dayOf } from "#domain/day.ts";
 import type { AreaId, Name } from "#domain/report.ts";
+import type { ReportFilter } from "#domain/reportFilter.ts";
 import type { TimelineSpan } from "#domain/timeline.ts";
 
 /** The languages a reader can choose, by BCP 47 tag. */
@@ -12,14 +13,19 @@ export const THEMES = ["auto", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What can be switched on and off on the map. */
-export const LAYERS = ["casualties", "plans"] as const;
+export const LAYERS = ["casualties", "plans", "movements", "notes"] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** The longest text that is looked for, in UTF-16 units. */
+export const MOST_WORDS = 80;
+
+export const NO_FILTER: ReportFilter = { actor: null, kind: null, place: null, words: "" };
 
 /**
  * What the reader looks at: all that a link, a slide or a citation holds. Serialisable to the last field.
- * Its day always lies in its span.
+ * Its day always lies in its span. The place of the filter is also the one whose history is shown.
  */
-export interface View extends Readonly<Record<Layer, boolean>> {
+export interface View extends Readonly<Record<Layer, boolean>>, ReportFilter {
   readonly day: Day;
   readonly clock: Clock;
   readonly span: TimelineSpan;
@@ -38,8 +44,11 @@ export const DEFAULT_VIEW: View = {
   span: "autumn",
   pane: null,
   report: null,
+  ...NO_FILTER,
   casualties: false,
   plans: true,
+  movements: true,
+  notes: true,
   language: "en",
   theme: "auto",
 };

@@ -1,16 +1,32 @@
 import { CLOCKS } from "#domain/clock.ts";
 import { clampDay, type Day, formatIso, parseDay } from "#domain/day.ts";
-import { AREA_IDS } from "#domain/report.ts";
+import { AREA_IDS, KINDS } from "#domain/report.ts";
 import { TIMELINE_SPANS, type Timeline } from "#domain/timeline.ts";
-import { LANGUAGES, type Layer, THEMES, type View } from "./view.ts";
+import { LANGUAGES, type Layer, MOST_WORDS, THEMES, type View } from "./view.ts";
 
 /** The parameters of a link, in the order they are written. */
-export const PARAMETERS = ["date", "clock", "span", "pane", "report", "layers", "lang", "theme"] as const;
+export const PARAMETERS = [
+  "date",
+  "clock",
+  "span",
+  "pane",
+  "report",
+  "place",
+  "actor",
+  "kind",
+  "q",
+  "layers",
+  "lang",
+  "theme",
+] as const;
 export type ParameterName = (typeof PARAMETERS)[number];
 
 /** What a link is read against. */
 export interface LinkContext {
   readonly reportIds: ReadonlySet<string>;
+  readonly actorIds: ReadonlySet<string>;
+  /** Areas and reported locations. */
+  readonly placeIds: ReadonlySet<string>;
   readonly timeline: Timeline;
   /** Parameters that another part of the page reads: kept in the address and not listed. */
   readonly otherParameters?: ReadonlySet<string>;
@@ -20,7 +36,7 @@ export interface LinkContext {
 export interface Field<T> {
   /** Fields may share a parameter; its value then holds one part for each, with commas between. */
   readonly parameter: ParameterName;
-  /** Never holds a comma. */
+  /** Holds no comma where the parameter is shared. */
   write(value: T): string;
   /** Undefined where the text is none of this field. A value that `write`s otherwise has been adjusted. */
   read(text: string, context: LinkContext): T | undefined;
@@ -34,9 +50,24 @@ export const FIELDS: { readonly [K in keyof View]: Field<View[K]> } = {
   clock: choice("clock", CLOCKS),
   span: choice("span", TIMELINE_SPANS),
   pane: optional(choice("pane", AREA_IDS), "auto"),
-  report: optional(reportId("report"), "none"),
+  report: optional(
+    id("report", "YYYY-MM-DD-…", ({ reportIds }) => reportIds),
+    "none",
+  ),
+  place: optional(
+    id("place", "kursk", ({ placeIds }) => placeIds),
+    "none",
+  ),
+  actor: optional(
+    id("actor", "nis", ({ actorIds }) => actorIds),
+    "none",
+  ),
+  kind: optional(choice("kind", KINDS), "none"),
+  words: words("q"),
   casualties: layer("casualties"),
   plans: layer("plans"),
+  movements: layer("movements"),
+  notes: layer("notes"),
   language: choice("lang", LANGUAGES),
   theme: choice("theme", THEMES),
 };
@@ -62,13 +93,31 @@ function choice<T extends string>(parameter: ParameterName, values: readonly T[]
   };
 }
 
-function reportId(parameter: ParameterName): Field<string> {
+function id(
+  parameter: ParameterName,
+  expected: string,
+  known: (context: LinkContext) => ReadonlySet<string>,
+): Field<string> {
   return {
     parameter,
-    write: (id) => id,
-    read: (text, { reportIds }) => (reportIds.has(text) ? text : undefined),
-    expected: () => "YYYY-MM-DD-…",
+    write: (value) => value,
+    read: (text, context) => (known(context).has(text) ? text : undefined),
+    expected: () => expected,
   };
+}
+
+function words(parameter: ParameterName): Field<string> {
+  return {
+    parameter,
+    write: (text) => text,
+    read: (text) => wordsOf(text),
+    expected: () => `0–${MOST_WORDS} characters`,
+  };
+}
+
+/** A text to look for as a view can hold it: cut to `MOST_WORDS`, without halves of surrogate pairs. */
+export function wordsOf(text: string): string {
+  return text.slice(0, MOST_WORDS).replace(/\p{Surrogate}/gu, "\uFFFD");
 }
 
 function layer(name: Layer): Field<boolean> {

@@ -1,8 +1,9 @@
 import type { MouseEvent, ReactNode } from "react";
+import { countsFrom } from "#domain/clock.ts";
 import { clampDay } from "#domain/day.ts";
 import type { Report } from "#domain/report.ts";
 import type { DayRange } from "#domain/timeline.ts";
-import { selectReport } from "#state/actions.ts";
+import { selectReport, showDay } from "#state/actions.ts";
 import { encodeView } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import { useApp } from "./AppContext.tsx";
@@ -12,7 +13,7 @@ interface ReportLinkProps {
   readonly className?: string | undefined;
   /** The accessible name, where the text alone does not say where it leads. */
   readonly label?: string;
-  /** Leads to the report's own address instead of its row in the table: for sharing. */
+  /** Leads to the report's own address, on its own day, instead of its row in the table. */
   readonly permanent?: boolean;
   readonly children: ReactNode;
 }
@@ -20,17 +21,20 @@ interface ReportLinkProps {
 /** Selects a report. Without script, and in a new tab, it leads to the report's row in the table. */
 export function ReportLink({ report, className, label, permanent = false, children }: ReportLinkProps) {
   const { store, timeline } = useApp();
-  const select = (event: MouseEvent) => {
+  const choose = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
-    store.setState(selectReport(report.id));
+    const select = selectReport(report.id);
+    const { clock } = store.getState();
+    const go = showDay(countsFrom(report, clock), timeline);
+    store.setState((view) => select(permanent ? go(view) : view));
   };
   return (
     <a
       className={className}
       href={permanent ? addressOf(report, timeline) : `#row-${report.id}`}
       aria-label={label}
-      onClick={select}
+      onClick={choose}
     >
       {children}
     </a>

@@ -143,7 +143,12 @@ describe("a card", () => {
     const href = within(card("2025-12-13-dprk-engineer-regiment-home"))
       .getByRole("link", { name: "Link" })
       .getAttribute("href");
-    const context = { timeline, reportIds: new Set(dataset.report.keys()) };
+    const context = {
+      timeline,
+      reportIds: new Set(dataset.report.keys()),
+      actorIds: new Set<string>(),
+      placeIds: new Set<string>(),
+    };
     expect(decodeView(href ?? "", context).view).toMatchObject({
       day: dayOf("2025-12-13"),
       report: "2025-12-13-dprk-engineer-regiment-home",
@@ -187,7 +192,7 @@ describe("what was said", () => {
     expect(screen.getAllByRole("article")).toHaveLength(30);
     fireEvent.click(screen.getByRole("button", { name: "Show all 84" }));
     expect(screen.getAllByRole("article")).toHaveLength(84);
-    expect(screen.queryByRole("button")).toBeNull();
+    expect(screen.queryByRole("button", { name: /Show all/ })).toBeNull();
   });
 
   it("draws as many as it takes to show the selected one", () => {

@@ -5,40 +5,49 @@ import { useApp } from "#views/AppContext.tsx";
 import { useThemeName } from "#views/useThemeName.ts";
 import styles from "./header.module.css";
 
-const KeyboardHelp = lazy(() =>
-  import("./KeyboardHelp.tsx").then(
-    (module) => ({ default: module.KeyboardHelp }),
+const HeaderPanel = lazy(() =>
+  import("./HeaderPanel.tsx").then(
+    (module) => ({ default: module.HeaderPanel }),
     () => ({ default: () => <></> }),
   ),
 );
 
-/** The head of the page: title, sections, theme. */
+/** What the buttons of the head open. */
+export type Panel = "layers" | "keys" | "menu";
+
+/** The head of the page: title, what can be shown on the maps, other pages, theme. */
 export function Header() {
   const { store } = useApp();
   const dark = useThemeName() === "dark";
-  const [help, setHelp] = useState(false);
+  const [panel, setPanel] = useState<Panel | null>(null);
   const { page } = en;
+  const opener = (opens: Panel, text: string, className: string | undefined) => (
+    <button type="button" id={opens} className={className} onClick={() => setPanel(opens)}>
+      {text}
+    </button>
+  );
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>{page.title}</h1>
       <p className={styles.subtitle}>{page.subtitle}</p>
       <nav className={styles.nav} aria-label={page.sections}>
+        {opener("layers", page.layers, styles.button)}
         <a href="#reports">{page.table}</a>
-        <button type="button" id="keys" className={styles.keys} onClick={() => setHelp(true)}>
-          {page.keys}
-        </button>
+        <a href="method.html">{page.method}</a>
+        {opener("keys", page.keys, styles.keys)}
         <button
           type="button"
-          className={styles.button}
+          className={styles.theme}
           aria-label={dark ? page.switchToLight : page.switchToDark}
           onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}
         >
           {dark ? page.toLight : page.toDark}
         </button>
+        {opener("menu", page.menu, styles.menu)}
       </nav>
-      {help && (
+      {panel && (
         <Suspense>
-          <KeyboardHelp onClose={() => setHelp(false)} />
+          <HeaderPanel panel={panel} onPanel={setPanel} />
         </Suspense>
       )}
     </header>

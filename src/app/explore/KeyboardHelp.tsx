@@ -1,4 +1,5 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
+import { areLetterKeysOn, setLetterKeys } from "#app/letterKeys.ts";
 import { keyboard } from "#i18n/en/keyboard.ts";
 import { en } from "#i18n/en.ts";
 import styles from "./keyboardHelp.module.css";
@@ -18,9 +19,25 @@ export function KeyboardHelp({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </dl>
+      <LetterKeys />
       <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
         {en.page.dismiss}
       </button>
     </dialog>
+  );
+}
+
+/** Who speaks to the computer may set off single letters without meaning to. */
+function LetterKeys() {
+  const [on, setOn] = useState(areLetterKeysOn);
+  const change = (next: boolean) => {
+    setLetterKeys(next);
+    setOn(next);
+  };
+  return (
+    <label className={styles.letters}>
+      <input type="checkbox" checked={on} onChange={({ currentTarget }) => change(currentTarget.checked)} />
+      {keyboard.letters}
+    </label>
   );
 }

@@ -1,6 +1,7 @@
 /** The keys of the page: asked for seldom, so loaded when asked for. */
 export const keyboard = {
   title: "Keys",
+  letters: "Keys of one character act (1 2 3 T ?)",
   rows: [
     ["Space", "play or pause"],
     ["← →", "a day back or on"],

@@ -36,6 +36,8 @@ export const scene = {
     worker: "The free map’s helper program was blocked here. The map shown here stays complete.",
     error: "The free map met an error and was closed. The map shown here stays complete.",
   },
+  historyOf: (name: string) => `${name}: all that was said`,
+  why: "Why?",
   latest: "latest",
   casualties: "Casualties said, each by itself",
 };

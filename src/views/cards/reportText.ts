@@ -1,7 +1,7 @@
 import type { Dataset } from "#domain/dataset.ts";
 import type { Day } from "#domain/day.ts";
 import { hasNumber, type Report } from "#domain/report.ts";
-import { claimLine, countsLabel, placeLabel } from "#i18n/claimLine.ts";
+import { claimLine, countsLabel, kindLabel, placeLabel, stanceLabel } from "#i18n/claimLine.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { en } from "#i18n/en.ts";
 import { claimFigure } from "#i18n/figure.ts";
@@ -38,6 +38,14 @@ export function reportText(dataset: Dataset, report: Report): ReportText {
 export function reportInShort(dataset: Dataset, report: Report, named: Report, beside: Day): string {
   const { actor, day } = claimLine(dataset, named, beside);
   return [actor, figureBeside(report, named), unbroken(day)].filter(Boolean).join(", ");
+}
+
+/** A report by itself in one line: "North Korea, does not confirm, 25 Oct", "Pentagon, at least 10,000, 4 Nov". */
+export function reportAlone(dataset: Dataset, report: Report, beside: Day): string {
+  const { actor, day } = claimLine(dataset, report, beside);
+  const { figure, detail } = reportText(dataset, report);
+  const said = report.stance ? stanceLabel(report.stance).toLowerCase() : (figure ?? kindLabel(report.kind));
+  return [actor, unbroken(said), detail, unbroken(day)].filter(Boolean).join(", ");
 }
 
 /** The same without its day. */

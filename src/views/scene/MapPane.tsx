@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
 import { type Extent, frameCamera } from "#basemap/frames.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -10,14 +10,21 @@ import { plainText } from "#i18n/token.ts";
 import { paneScene } from "#scene/pane.ts";
 import { referenceRadius } from "#scene/size.ts";
 import { useSize } from "#ui/useSize.ts";
-import { useApp, useView } from "#views/AppContext.tsx";
-import { useFreeMap } from "#views/map/useFreeMap.ts";
-import { useThemeName } from "#views/useThemeName.ts";
-import { MapControls } from "./MapControls.tsx";
+import { useApp } from "#views/AppContext.tsx";
+import type { Ground } from "./FreeMapPart.tsx";
 import { PaneOverlay } from "./PaneOverlay.tsx";
 import { Poster } from "./Poster.tsx";
 import styles from "./pane.module.css";
-import { useMapGestures } from "./useMapGestures.ts";
+
+// The drawn map needs none of it, and the slider works without.
+const FreeMapPart = lazy(() =>
+  import("./FreeMapPart.tsx").then(
+    (module) => ({ default: module.FreeMapPart }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
+const POSTER: Ground = { status: "poster", camera: null };
 
 /** Size of a map on a page of 1280 px: what the server draws for. */
 const SERVER_SIZE = { width: 257, height: 321 };
@@ -45,16 +52,11 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
     () => frameCamera(area, width, height, area === "far-east" ? farEastExtent(dataset, r12) : undefined),
     [area, width, height, r12, dataset],
   );
-  const theme = useThemeName();
-  const language = useView((view) => view.language);
-  const map = useFreeMap({ container: live, frame, theme, language, words: en.scene.freeMap });
-  const onPoster = map.status === "poster" || map.status === "failed";
-  useMapGestures(box, onPoster, map.begin);
-  useEffect(() => {
-    if (map.status !== "live" || document.activeElement !== box.current) return;
-    live.current?.querySelector<HTMLElement>("canvas")?.focus();
-  }, [map.status]);
-  const scene = usePaneScene(area, snapshot, map.camera, r12, map.status === "live");
+  const [ground, setGround] = useState(POSTER);
+  const { status } = ground;
+  const onPoster = status === "poster" || status === "failed";
+  const camera = ground.camera ?? frame;
+  const scene = usePaneScene(area, snapshot, camera, r12, status === "live");
   const here = snapshot.areas[area];
   const name = dataset.area.get(area)?.name.en ?? area;
   const heading = areaHeading(here);
@@ -65,20 +67,29 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
       ref={box}
       className={styles.map}
       data-area={area}
-      data-map={map.status}
+      data-map={status}
       aria-label={`${en.scene.mapOf(name)}. ${says}. ${notes}`}
       tabIndex={onPoster ? 0 : -1}
     >
       <Poster window={area} camera={frame} />
-      <div ref={live} className={styles.live} data-live={map.status === "live"} />
+      <div ref={live} className={styles.live} data-live={status === "live"} />
       <PaneOverlay
         scene={scene}
-        width={map.camera.width}
-        height={map.camera.height}
+        width={camera.width}
+        height={camera.height}
         symbolName={says}
         report={(here.strength.lead ?? here.presence.at(-1) ?? here.lastStrength)?.report.id ?? null}
       />
-      <MapControls map={map} enlarged={enlarged} onEnlarge={onEnlarge} />
+      <Suspense>
+        <FreeMapPart
+          box={box}
+          container={live}
+          frame={frame}
+          enlarged={enlarged}
+          onEnlarge={onEnlarge}
+          onGround={setGround}
+        />
+      </Suspense>
     </figure>
   );
 }
@@ -103,8 +114,6 @@ function usePaneScene(
   live: boolean,
 ) {
   const { dataset, orientation } = useApp();
-  const plans = useView((view) => view.plans);
-  const casualties = useView((view) => view.casualties);
   return useMemo(() => {
     const { width, height } = camera;
     const frame = {
@@ -114,6 +123,6 @@ function usePaneScene(
       textScale: 1,
       project: (at: readonly [number, number]) => project(camera, at),
     };
-    return paneScene(dataset, snapshot, area, frame, { plans, casualties }, live ? NO_NAMES : orientation);
-  }, [dataset, snapshot, area, camera, r12, plans, casualties, orientation, live]);
+    return paneScene(dataset, snapshot, area, frame, live ? NO_NAMES : orientation);
+  }, [dataset, snapshot, area, camera, r12, orientation, live]);
 }

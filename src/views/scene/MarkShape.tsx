@@ -147,6 +147,13 @@ function PlaceMark({ mark }: { mark: Mark }) {
           data-mark="casualties"
         />
       );
+    case "chosen":
+      return (
+        <g fill="none" data-mark="chosen">
+          <circle cx={mark.x} cy={mark.y} r={mark.r} stroke={paint("paper")} strokeWidth={4} />
+          <circle cx={mark.x} cy={mark.y} r={mark.r} stroke={paint("ink")} strokeWidth={2} />
+        </g>
+      );
     case "city":
       return <circle cx={mark.x} cy={mark.y} r={mark.r} fill={paint("ink3")} />;
     default:

@@ -1,11 +1,13 @@
 import type { MouseEvent } from "react";
+import { chosenMarks } from "#scene/chosen.ts";
 import type { Mark } from "#scene/mark.ts";
 import type { PaneScene } from "#scene/pane.ts";
 import { selectReport } from "#state/actions.ts";
-import { useApp } from "#views/AppContext.tsx";
+import { useApp, useView } from "#views/AppContext.tsx";
 import { paint, SANS } from "#views/paint.ts";
 import { opensElsewhere } from "#views/ReportLink.tsx";
 import { LabelText } from "./LabelText.tsx";
+import { MarkLink } from "./MarkLink.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 import styles from "./pane.module.css";
 
@@ -25,6 +27,9 @@ interface PaneOverlayProps {
 
 /** The symbols and words of a pane, drawn over its basemap as SVG. */
 export function PaneOverlay({ scene, width, height, symbolName, report }: PaneOverlayProps) {
+  const { dataset } = useApp();
+  const chosen = useView((view) => dataset.report.get(view.report ?? "") ?? null);
+  const place = useView((view) => view.place);
   const ground = scene.marks.filter(
     (mark) => !SYMBOL.has(mark.type) && mark.type !== "dot" && mark.type !== "note",
   );
@@ -45,6 +50,7 @@ export function PaneOverlay({ scene, width, height, symbolName, report }: PaneOv
         </SymbolLink>
       )}
       <Marks marks={dots} />
+      <Marks marks={chosenMarks(scene, chosen, place)} />
       <g className={styles.labels}>
         {scene.labels.map((label) => (
           <LabelText key={label.key} label={label} />
@@ -59,7 +65,11 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
   return marks.map((mark) => {
     const count = seen.get(mark.type) ?? 0;
     seen.set(mark.type, count + 1);
-    return <MarkShape key={`${mark.type}-${count}`} mark={mark} />;
+    return (
+      <MarkLink key={`${mark.type}-${count}`} mark={mark}>
+        <MarkShape mark={mark} />
+      </MarkLink>
+    );
   });
 }
 

@@ -3,6 +3,7 @@ import type { Snapshot } from "#domain/snapshot.ts";
 import { russiaBox } from "#i18n/areaText.ts";
 import { en } from "#i18n/en.ts";
 import { useApp } from "#views/AppContext.tsx";
+import { PlaceLink } from "#views/PlaceLink.tsx";
 import { ClaimLadder } from "./ClaimLadder.tsx";
 import styles from "./russia.module.css";
 
@@ -21,7 +22,11 @@ function Box({ snapshot, line }: { snapshot: Snapshot; line: Line }) {
   const box = russiaBox(dataset, snapshot, line);
   return (
     <div className={styles.box}>
-      <h2 className={styles.title}>{box.title}</h2>
+      <h2 className={styles.title}>
+        <PlaceLink place="russia" className={styles.more}>
+          {box.title}
+        </PlaceLink>
+      </h2>
       <p className={box.figure ? styles.figure : styles.absent} data-line={line}>
         {box.figure ?? box.absent}
       </p>

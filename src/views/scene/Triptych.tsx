@@ -1,7 +1,9 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { AreaId } from "#domain/report.ts";
+import type { Snapshot } from "#domain/snapshot.ts";
 import { tabReading } from "#i18n/areaText.ts";
 import { en } from "#i18n/en.ts";
+import { withLayers } from "#scene/layers.ts";
 import { paneOfDay } from "#scene/shownPane.ts";
 import { referenceRadius } from "#scene/size.ts";
 import { choosePane } from "#state/actions.ts";
@@ -20,10 +22,11 @@ const LEGEND_R12 = referenceRadius({ width: 257, height: 321 });
 
 /** Route strip and the two detail panes over one state; tabs where only one pane has room. */
 export function Triptych() {
-  const snapshot = useSnapshot();
-  const chosen = useView((view) => view.pane);
+  const whole = useSnapshot();
+  const snapshot = useLayered(whole);
+  const chosen = usePane();
   const [large, setLarge] = useState<AreaId | null>(null);
-  const shown = chosen ?? paneOfDay(snapshot);
+  const shown = chosen ?? paneOfDay(whole);
   const enlarge = (area: AreaId) => (enlarged: boolean) => setLarge(enlarged ? area : null);
   return (
     <div className={styles.scene} data-shown={shown} data-large={large ?? undefined}>
@@ -60,11 +63,29 @@ export function Triptych() {
   );
 }
 
+/** The day without what the reader switched off. */
+function useLayered(snapshot: Snapshot): Snapshot {
+  const plans = useView((view) => view.plans);
+  const casualties = useView((view) => view.casualties);
+  const movements = useView((view) => view.movements);
+  const notes = useView((view) => view.notes);
+  return useMemo(
+    () => withLayers(snapshot, { plans, casualties, movements, notes }),
+    [snapshot, plans, casualties, movements, notes],
+  );
+}
+
+/** The pane that the reader chose, else that of the selected report. */
+function usePane(): AreaId | null {
+  const { dataset } = useApp();
+  return useView((view) => view.pane ?? dataset.report.get(view.report ?? "")?.area ?? null);
+}
+
 function PaneTabs({ shown }: { shown: AreaId }) {
   const { dataset, store } = useApp();
   const snapshot = useSnapshot();
   return (
-    <div className={styles.tabs} role="tablist" aria-label={en.scene.panes}>
+    <fieldset className={styles.tabs} aria-label={en.scene.panes}>
       {TABS.map((area) => {
         const reading = tabReading(snapshot.areas[area]);
         return (
@@ -72,9 +93,7 @@ function PaneTabs({ shown }: { shown: AreaId }) {
             key={area}
             type="button"
             className={styles.tab}
-            role="tab"
-            aria-selected={area === shown}
-            aria-controls={`pane-${area}`}
+            aria-pressed={area === shown}
             onClick={() => store.setState(choosePane(area))}
           >
             <span>
@@ -88,6 +107,6 @@ function PaneTabs({ shown }: { shown: AreaId }) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

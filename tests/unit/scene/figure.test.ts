@@ -10,7 +10,6 @@ import { realDataset } from "../../support/realDataset.ts";
 import { everyPane, frameOf, MAP_SIZES, type Pane } from "./walk.ts";
 
 const WIDE = MAP_SIZES[0];
-const layers = { plans: true, casualties: true };
 
 function sceneOn(
   day: string,
@@ -18,7 +17,7 @@ function sceneOn(
   size: { width: number; height: number } = WIDE,
 ): PaneScene {
   const snapshot = snapshotOn(realDataset(), dayOf(day), "stated");
-  return paneScene(realDataset(), snapshot, area, frameOf(area, size), layers, []);
+  return paneScene(realDataset(), snapshot, area, frameOf(area, size), []);
 }
 
 const find = ({ labels }: PaneScene, key: string) => labels.find((label) => label.key === key);
@@ -107,7 +106,7 @@ describe("a free map", () => {
     const snapshot = snapshotOn(realDataset(), dayOf("2024-10-24"), "stated");
     const frame = frameOf("far-east", WIDE);
     const away = { ...frame, project: () => [-400, -400] as const };
-    const { labels } = paneScene(realDataset(), snapshot, "far-east", away, layers, []);
+    const { labels } = paneScene(realDataset(), snapshot, "far-east", away, []);
     expect(labels.length).toBeGreaterThan(4);
     for (const label of labels) expect(overlap(labelBox(label), { x: 0, y: 0, ...WIDE })).toBe(0);
   });

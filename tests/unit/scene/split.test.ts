@@ -26,8 +26,7 @@ function inventedSplits({ marks, anchor }: Pick<PaneScene, "marks" | "anchor">):
   return problems;
 }
 
-const layers = { plans: true, casualties: true };
-const scenes = [...everyPane(layers)].filter(({ scene }) => scene.area === "far-east");
+const scenes = [...everyPane({ casualties: true })].filter(({ scene }) => scene.area === "far-east");
 
 describe("a number for a set of places", () => {
   it("is never split: on no day, clock or size does the Far East hold more than one sized symbol", () => {
@@ -79,7 +78,7 @@ describe("a number for a set of places", () => {
 
 describe("the check itself", () => {
   const day = snapshotOn(realDataset(), dayOf("2024-10-18"), "stated");
-  const sound = paneScene(realDataset(), day, "far-east", frameOf("far-east", MAP_SIZES[0]), layers, []);
+  const sound = paneScene(realDataset(), day, "far-east", frameOf("far-east", MAP_SIZES[0]), []);
   const dots = sound.marks.filter((mark) => mark.type === "dot");
 
   it("passes a sound scene", () => {

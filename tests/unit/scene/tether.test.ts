@@ -12,8 +12,7 @@ const SHARES = Array.from({ length: 41 }, (_, index) => index / 40);
 
 function farEast(day: string, size: (typeof MAP_SIZES)[number] = MAP_SIZES[0]): PaneScene {
   const snapshot = snapshotOn(realDataset(), dayOf(day), "stated");
-  const layers = { plans: true, casualties: false };
-  return paneScene(realDataset(), snapshot, "far-east", frameOf("far-east", size), layers, []);
+  return paneScene(realDataset(), snapshot, "far-east", frameOf("far-east", size), []);
 }
 
 function tethersOf({ marks }: PaneScene): { readonly location: string; readonly curve: Curve }[] {

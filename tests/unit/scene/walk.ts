@@ -6,8 +6,9 @@ import { addDays, type Day, toDate } from "#domain/day.ts";
 import { type Snapshot, snapshotOn } from "#domain/snapshot.ts";
 import { FIRST_DAY, LAST_DAY } from "#domain/timeline.ts";
 import type { PaneFrame } from "#scene/frame.ts";
+import { type Layers, withLayers } from "#scene/layers.ts";
 import { readOrientation } from "#scene/orientation.ts";
-import { type Layers, type PaneScene, paneScene } from "#scene/pane.ts";
+import { type PaneScene, paneScene } from "#scene/pane.ts";
 import { referenceRadius } from "#scene/size.ts";
 import { realDataset } from "../../support/realDataset.ts";
 
@@ -93,6 +94,9 @@ function contentOf(snapshot: Snapshot, area: Pane): string {
   ]);
 }
 
+/** What the page shows before anything is switched. */
+const MAP_LAYERS: Layers = { plans: true, casualties: false, movements: true, notes: true };
+
 /** Every distinct pane of the whole data, at all sizes, with the plans shown. */
 export function* everyPane(layers: Partial<Layers> = {}): Generator<{
   readonly scene: PaneScene;
@@ -107,8 +111,8 @@ export function* everyPane(layers: Partial<Layers> = {}): Generator<{
     for (const size of MAP_SIZES) {
       const frame = frameOf(area, size);
       for (const { clock, snapshot } of days) {
-        const shown = { plans: true, casualties: false, ...layers };
-        const scene = paneScene(realDataset(), snapshot, area, frame, shown, ORIENTATION);
+        const shown = withLayers(snapshot, { ...MAP_LAYERS, ...layers });
+        const scene = paneScene(realDataset(), shown, area, frame, ORIENTATION);
         const date = toDate(snapshot.day).toISOString().slice(0, 10);
         yield {
           scene,

@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { CLOCKS } from "#domain/clock.ts";
 import type { Day } from "#domain/day.ts";
-import { AREA_IDS } from "#domain/report.ts";
+import { placeIds } from "#domain/place.ts";
+import { AREA_IDS, KINDS } from "#domain/report.ts";
 import { daysOf, isWithin, TIMELINE_SPANS, timelineOf } from "#domain/timeline.ts";
 import { LANGUAGES, THEMES, type View } from "#state/view.ts";
-import type { LinkContext } from "#state/viewFields.ts";
+import { type LinkContext, wordsOf } from "#state/viewFields.ts";
 import { realDataset } from "../../support/realDataset.ts";
 
 const reportIds = new Set(realDataset().report.keys());
 
 /** What links are read against: the real data. */
-export const context: LinkContext = { reportIds, timeline: timelineOf(realDataset()) };
+export const context: LinkContext = {
+  reportIds,
+  actorIds: new Set(realDataset().actor.keys()),
+  placeIds: new Set(placeIds(realDataset())),
+  timeline: timelineOf(realDataset()),
+};
 
 const fields: { [K in keyof View]: fc.Arbitrary<View[K]> } = {
   day: fc.integer({ min: context.timeline.first, max: context.timeline.last }).map((day) => day as Day),
@@ -18,8 +24,14 @@ const fields: { [K in keyof View]: fc.Arbitrary<View[K]> } = {
   span: fc.constantFrom(...TIMELINE_SPANS),
   pane: fc.constantFrom(null, ...AREA_IDS),
   report: fc.constantFrom(null, ...reportIds),
+  actor: fc.constantFrom(null, ...context.actorIds),
+  kind: fc.constantFrom(null, ...KINDS),
+  place: fc.constantFrom(null, ...context.placeIds),
+  words: fc.string({ unit: "binary" }).map(wordsOf),
   casualties: fc.boolean(),
   plans: fc.boolean(),
+  movements: fc.boolean(),
+  notes: fc.boolean(),
   language: fc.constantFrom(...LANGUAGES),
   theme: fc.constantFrom(...THEMES),
 };

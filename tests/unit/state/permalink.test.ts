@@ -15,8 +15,14 @@ const FULL: View = {
   span: "all",
   pane: "far-east",
   report: KREMLIN,
+  actor: "kremlin",
+  kind: "position",
+  place: "kursk",
+  words: "fake, news",
   casualties: true,
   plans: false,
+  movements: false,
+  notes: false,
   language: "uk",
   theme: "dark",
 };
@@ -31,7 +37,8 @@ describe("a link", () => {
     expect(encodeView({ ...DEFAULT_VIEW, day: dayOf("2024-11-04") })).toBe("date=2024-11-04");
     expect(encodeView(FULL)).toBe(
       "date=2025-04-30&clock=period&span=all&pane=far-east" +
-        "&report=2024-10-10-kremlin-fake-news&layers=casualties,no-plans&lang=uk&theme=dark",
+        "&report=2024-10-10-kremlin-fake-news&place=kursk&actor=kremlin&kind=position&q=fake,%20news" +
+        "&layers=casualties,no-plans,no-movements,no-notes&lang=uk&theme=dark",
     );
   });
 
@@ -58,7 +65,12 @@ describe("a link", () => {
 
   it("may say what is the default", () => {
     const query = "date=2024-10-24&clock=stated&span=autumn&pane=auto&report=none&layers=no-casualties,plans";
-    expect(decode(`${query}&lang=en&theme=auto`)).toEqual({ view: DEFAULT_VIEW, problems: [], extras: [] });
+    const filter = "place=none&actor=none&kind=none&q=";
+    expect(decode(`${query}&${filter}&lang=en&theme=auto`)).toEqual({
+      view: DEFAULT_VIEW,
+      problems: [],
+      extras: [],
+    });
   });
 
   it("to a day outside autumn shows the whole axis without being told to", () => {
@@ -66,6 +78,32 @@ describe("a link", () => {
       view: { day: dayOf("2025-04-30"), span: "all" },
       problems: [],
     });
+  });
+});
+
+describe("a link to a report", () => {
+  it("without a day shows the day on which it was said", () => {
+    const { view, problems } = decode(`report=${KREMLIN}`);
+    expect(view).toEqual({ ...DEFAULT_VIEW, report: KREMLIN, day: dayOf("2024-10-10") });
+    expect(problems).toEqual([]);
+  });
+
+  it("of another year shows the whole axis", () => {
+    const { view } = decode("report=2025-04-26-russia-mod-gerasimov-confirms");
+    expect(view).toMatchObject({ day: dayOf("2025-04-26"), span: "all" });
+  });
+
+  it("from before the axis shows its first day", () => {
+    expect(decode("report=2024-08-27-rok-mnd-containers-since-mid-2022").view.day).toBe(
+      context.timeline.first,
+    );
+  });
+
+  it("keeps another day that it names, also the default one", () => {
+    const view = { ...DEFAULT_VIEW, report: KREMLIN };
+    expect(encodeView(view)).toBe(`date=2024-10-24&report=${KREMLIN}`);
+    expect(decode(encodeView(view)).view).toEqual(view);
+    expect(encodeView({ ...view, day: dayOf("2024-10-10") })).toBe(`report=${KREMLIN}`);
   });
 });
 
@@ -78,7 +116,16 @@ describe("a broken link", () => {
     ["span=2025", "span", "2025", "autumn, all"],
     ["pane=moscow", "pane", "moscow", "far-east, kursk, russia, auto"],
     ["report=__proto__", "report", "__proto__", "YYYY-MM-DD-…, none"],
-    ["layers=all", "layers", "all", "casualties, no-casualties, plans, no-plans"],
+    [
+      "layers=all",
+      "layers",
+      "all",
+      "casualties, no-casualties, plans, no-plans, movements, no-movements, notes, no-notes",
+    ],
+    ["place=moscow", "place", "moscow", "kursk, none"],
+    ["place=wonsan", "place", "wonsan", "kursk, none"],
+    ["actor=nobody", "actor", "nobody", "nis, none"],
+    ["kind=toString", "kind", "toString", "presence, movement, plan, casualties, position, context, none"],
     ["lang=constructor", "lang", "constructor", "en, ru, ko, uk"],
     ["theme=%E0%A4%A", "theme", "%E0%A4%A", "auto, light, dark"],
   ])("%s keeps the default, and is listed with what can be read", (query, parameter, found, expected) => {

@@ -1,0 +1,29 @@
+import { en } from "#i18n/en.ts";
+import { setTheme } from "#state/actions.ts";
+import { useApp } from "#views/AppContext.tsx";
+import { useThemeName } from "#views/useThemeName.ts";
+import type { Panel } from "./Header.tsx";
+import styles from "./pageMenu.module.css";
+import { Sheet } from "./Sheet.tsx";
+
+/** What has no room in the head of a narrow page. */
+export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }) {
+  const { store } = useApp();
+  const dark = useThemeName() === "dark";
+  const close = () => onPanel(null);
+  const { page } = en;
+  return (
+    <Sheet title={page.title} onClose={close}>
+      <nav className={styles.menu} aria-label={page.menu}>
+        <a href="#reports">{page.allReports}</a>
+        <a href="method.html">{page.methodLong}</a>
+        <button type="button" onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}>
+          {dark ? page.switchToLight : page.switchToDark}
+        </button>
+        <button type="button" onClick={() => onPanel("keys")}>
+          {page.keysLong}
+        </button>
+      </nav>
+    </Sheet>
+  );
+}

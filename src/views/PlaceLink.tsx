@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { filterReports } from "#state/actions.ts";
+import { useApp } from "./AppContext.tsx";
+import { opensElsewhere } from "./ReportLink.tsx";
+
+/** The table of all reports, for pages without script. */
+const TABLE = "#reports";
+
+interface PlaceLinkProps {
+  /** Id of an area or of a reported location. */
+  readonly place: string;
+  readonly className?: string | undefined;
+  /** The accessible name, where the text alone does not say where it leads. */
+  readonly label?: string;
+  readonly children: ReactNode;
+}
+
+/** Shows all that was said of a place. Without script it leads to the table of all reports. */
+export function PlaceLink({ place, className, label, children }: PlaceLinkProps) {
+  const { store } = useApp();
+  return (
+    <a
+      className={className}
+      href={TABLE}
+      aria-label={label}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return;
+        event.preventDefault();
+        store.setState(filterReports({ place }));
+      }}
+    >
+      {children}
+    </a>
+  );
+}
