@@ -68,9 +68,12 @@ function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
+/** The chunks of such parts, by name. */
+const BUILT_AHEAD: ReadonlySet<string> = new Set(["SideColumn", "Options", "FreeMapPart"]);
+
 /**
- * The styles that go into the page: those of its own entry, whose links are taken out, and those of the
- * side column, whose markup stands in the page before its script has come.
+ * The styles that go into the page: those of its own entry, whose links are taken out, and those of parts
+ * whose markup stands in the page before their script has come.
  */
 function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { links: string[]; css: string } {
   const links: string[] = [];
@@ -82,11 +85,9 @@ function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { link
     links.push(link);
     delete bundle?.[asset.fileName];
   }
-  const side = Object.values(bundle ?? {}).find(
-    (file) => file.type === "chunk" && file.name === "SideColumn",
-  );
-  if (side?.type === "chunk") {
-    for (const name of side.viteMetadata?.importedCss ?? []) {
+  for (const file of Object.values(bundle ?? {})) {
+    if (file.type !== "chunk" || !BUILT_AHEAD.has(file.name)) continue;
+    for (const name of file.viteMetadata?.importedCss ?? []) {
       const asset = bundle?.[name];
       if (asset?.type === "asset") css += asset.source.toString();
     }

@@ -1,6 +1,6 @@
 import { FILE_NAMES, type Files, type Problem, shown } from "./problem.ts";
 
-/** What the fetch brought: the six files as parsed JSON (not yet checked), or why not. */
+/** What the fetch brought: the files of the data as parsed JSON (not yet checked), or why not. */
 export type Loaded =
   | {
       readonly ok: true;
@@ -55,7 +55,7 @@ function readBundle(body: string, digest: string | null): Loaded {
   if (!isObject(bundle)) return failed(shown(bundle), "an object with version and files");
   const { version, files, orientation } = bundle;
   if (typeof version !== "string") return failed(shown(version), "a text", "version");
-  if (!isObject(files)) return failed(shown(files), "an object with the six files", "files");
+  if (!isObject(files)) return failed(shown(files), "an object with the files", "files");
   return { ok: true, version, files: pickFiles(files), orientation, digest };
 }
 

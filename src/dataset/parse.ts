@@ -1,6 +1,8 @@
+import type { Contested } from "#domain/contested.ts";
 import { createDataset, type Dataset } from "#domain/dataset.ts";
 import { AREA_IDS, type Area, type Report } from "#domain/report.ts";
 import type { Story } from "#domain/story.ts";
+import { readContested } from "./contested.ts";
 import type { Files, Problem } from "./problem.ts";
 import { checkIds, checkReferences, type Register } from "./references.ts";
 import { checkRelations } from "./relations.ts";
@@ -45,8 +47,9 @@ export function parseDataset(files: Files): Parsed {
   ]);
   const reports = checkRelations(sound, actors);
   const { story, problems } = readStory(files["story.json"], reports);
+  const contested = readContested(files["contested.json"], areas, reports);
   return {
-    dataset: datasetOf(register, reports),
+    dataset: datasetOf(register, reports, contested),
     story,
     problems: [
       collection.problems,
@@ -57,17 +60,19 @@ export function parseDataset(files: Files): Parsed {
       sources.problems,
       reports.problems,
       problems,
+      contested.problems,
     ].flat(),
   };
 }
 
-function datasetOf(register: Register, reports: Table<Report>): Dataset {
+function datasetOf(register: Register, reports: Table<Report>, contested: Table<Contested>): Dataset {
   return createDataset({
     locations: [...register.locations.kept.values()],
     areas: [...register.areas.kept.values()],
     actors: [...register.actors.kept.values()],
     sources: [...register.sources.kept.values()],
     reports: [...reports.kept.values()],
+    contested: [...contested.kept.values()],
   });
 }
 

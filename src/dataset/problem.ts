@@ -5,16 +5,17 @@ export const FILE_NAMES = [
   "sources.json",
   "reports.json",
   "story.json",
+  "contested.json",
 ] as const;
 /** The files of the curated data. */
 export type FileName = (typeof FILE_NAMES)[number];
 
-/** The six files as parsed JSON, of any shape; a file that is not there is undefined. */
+/** The files as parsed JSON, of any shape; a file that is not there is undefined. */
 export type Files = Readonly<Record<FileName, unknown>>;
 
 /** One thing that is wrong with the data, in plain words. */
 export interface Problem {
-  /** `data.json` is the published bundle of the six files. */
+  /** `data.json` is the published bundle of all files. */
   readonly file: FileName | "data.json";
   /** The record's id, or its place in the file ("record 17", from 1), or null for the file as a whole. */
   readonly record: string | null;

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import type { Contested } from "#domain/contested.ts";
 import {
   ACTOR_KINDS,
   AREA_IDS,
@@ -136,4 +137,16 @@ export const stepSchema = v.pipe(
     question: is.text,
   }),
   v.transform(({ date, ...rest }): Step => ({ day: date, ...rest })),
+);
+
+export const contestedSchema = v.pipe(
+  is.fields({
+    id: is.slug,
+    area: is.oneOf(AREA_IDS),
+    title: english,
+    note: english,
+    began: is.atLeastOneId,
+    notYet: is.atLeastOneId,
+  }),
+  v.transform(({ title, note, ...rest }): Contested => ({ ...rest, title: title.en, note: note.en })),
 );

@@ -1,3 +1,4 @@
+import type { Contested } from "#domain/contested.ts";
 import { createDataset, type Dataset, type Records } from "#domain/dataset.ts";
 import { dayOf } from "#domain/day.ts";
 import type { Location, Report, Source } from "#domain/report.ts";
@@ -15,6 +16,7 @@ type RawFeature = {
   geometry: { coordinates: Location["at"] };
   properties: Omit<Location, "id" | "at">;
 };
+type RawContested = Omit<Contested, "title" | "note"> & { title: { en: string }; note: { en: string } };
 type RawSource = Omit<Source, "note"> & { note?: string };
 
 /**
@@ -37,6 +39,11 @@ export function readTrusted(files: Files): Dataset {
       note: source.note ?? null,
     })),
     reports: (files["reports.json"] as RawReport[]).map(readReport),
+    contested: (files["contested.json"] as RawContested[]).map(({ title, note, ...rest }) => ({
+      ...rest,
+      title: title.en,
+      note: note.en,
+    })),
   });
 }
 

@@ -1,3 +1,4 @@
+import type { Contested } from "./contested.ts";
 import type { Actor, Area, AreaId, Location, Report, Source } from "./report.ts";
 
 /** The curated data as records, in file order, before they are indexed. */
@@ -7,6 +8,8 @@ export interface Records {
   readonly actors: readonly Actor[];
   readonly sources: readonly Source[];
   readonly reports: readonly Report[];
+  /** Default none. */
+  readonly contested?: readonly Contested[];
 }
 
 /** The curated data, immutable and indexed by id. Reports are sorted by the day they were stated, then by id. */
@@ -17,6 +20,8 @@ export interface Dataset {
   readonly area: ReadonlyMap<AreaId, Area>;
   readonly actor: ReadonlyMap<string, Actor>;
   readonly source: ReadonlyMap<string, Source>;
+  /** What some said had begun and others did not, in file order. */
+  readonly contested: readonly Contested[];
 }
 
 /** Indexes records. The order of the files does not matter. Expects them checked (`dataset/parse`). */
@@ -29,6 +34,7 @@ export function createDataset(records: Records): Dataset {
     area: byId(records.areas),
     actor: byId(records.actors),
     source: byId(records.sources),
+    contested: records.contested ?? [],
   };
 }
 

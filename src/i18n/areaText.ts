@@ -5,7 +5,7 @@ import type { Report } from "#domain/report.ts";
 import type { AreaSnapshot, Snapshot } from "#domain/snapshot.ts";
 import { actorName } from "./claimLine.ts";
 import { en } from "./en.ts";
-import { claimFigure, rangeFigure, shortFigure } from "./figure.ts";
+import { claimFigure, rangeFigure, rangeWords, shortFigure, signedFigure } from "./figure.ts";
 import { formatDayShortBeside } from "./format.ts";
 
 const words = en.area;
@@ -21,17 +21,26 @@ export function areaHeading(area: AreaSnapshot): Heading {
   return headed(rangeFigure(area.strength), absence(area));
 }
 
-/** For a phone's tab: "3,000 or more", "no number now", "not reported". */
-export function tabReading(area: AreaSnapshot): Heading {
-  const { noneNow, noNumber, notReported } = words.absent;
-  const never = area.area === "russia" || area.presence.length > 0 ? noNumber : notReported;
-  return headed(shortFigure(area.strength), area.lastStrength ? noneNow : never);
+/** A heading so short that its figure is in signs. */
+export interface TabReading extends Heading {
+  /** The figure as it is read out: "10,000 to 11,000 or more" for "10,000–11,000+". */
+  readonly spoken: string | null;
 }
 
-/** For the gutter of a timeline lane: "10,000–11,000", "no number now", "no number". */
+/** For a phone's tab: "3,000 or more", "10,000–11,000+", "no number now", "not reported". */
+export function tabReading(area: AreaSnapshot): TabReading {
+  const { noneNow, noNumber, notReported } = words.absent;
+  const never = area.area === "russia" || area.presence.length > 0 ? noNumber : notReported;
+  return {
+    ...headed(shortFigure(area.strength), area.lastStrength ? noneNow : never),
+    spoken: rangeWords(area.strength),
+  };
+}
+
+/** For the gutter of a timeline lane: "10,000–11,000", "≤10,000–11,000+", "no number now", "no number". */
 export function laneReading(area: AreaSnapshot): Heading {
   const { noneNow, noNumber } = words.absent;
-  return headed(rangeFigure(area.strength), area.lastStrength ? noneNow : noNumber);
+  return headed(signedFigure(area.strength), area.lastStrength ? noneNow : noNumber);
 }
 
 /** A box for Russia as a whole, which stands beside the map. */

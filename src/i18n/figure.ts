@@ -30,19 +30,51 @@ export function rangeFigure(reading: Reading): string | null {
 
 /**
  * As `rangeFigure`, for running text, where no ladder of claims is in sight: "10,000 to 11,000", and
- * "10,000 to 11,000 or more" where the upper end is open.
+ * "10,000 to 11,000 or more" where the upper end is open. An open lower end is left to `ceilingOf`.
  */
-export function rangeWords(reading: Reading): string | null {
+export function spanWords(reading: Reading): string | null {
   const text = readingFigure(reading, figureWords.to);
-  const open = reading.live.length > 1 && reading.low !== reading.high && reading.openHigh;
-  return text !== null && open ? text + figureWords.openUp : text;
+  return text !== null && isRange(reading) && reading.openHigh ? text + figureWords.openUp : text;
 }
 
-/** As `rangeFigure`, for a tab: where qualifiers differ, only an open end is told ("3,000 or more"). */
+/** How many of the claims give the low end of a range only as a ceiling, and in what words. Null where none does. */
+export function ceilingOf(reading: Reading): { readonly count: number; readonly figure: string } | null {
+  const { live, low } = reading;
+  const ceilings = isRange(reading) ? live.filter((claim) => claim.low === null && claim.high === low) : [];
+  const [first] = ceilings;
+  return first ? { count: ceilings.length, figure: claimWords(first.report.measure) ?? "" } : null;
+}
+
+/** Follows `spanWords`, so that nobody takes the low end for a floor: ", one at up to 10,000". Else empty. */
+export function ceilingWords(reading: Reading): string {
+  const ceiling = ceilingOf(reading);
+  return ceiling ? figureWords.ceiling(ceiling.count, ceiling.figure) : "";
+}
+
+/** A reading in full, both ends told as they are open. Null where no claim is live. */
+export function rangeWords(reading: Reading): string | null {
+  const text = spanWords(reading);
+  return text && text + ceilingWords(reading);
+}
+
+/** As `rangeFigure`, where no claim beside it tells that an end is open: "10,000–11,000+", "≤10,000–11,000". */
+export function signedFigure(reading: Reading): string | null {
+  const text = rangeFigure(reading);
+  if (text === null || !isRange(reading)) return text;
+  const { openLow, openHigh } = reading;
+  return (openLow ? figureWords.openDownSign : "") + text + (openHigh ? figureWords.openUpSign : "");
+}
+
+/** As `signedFigure`, for a tab: where qualifiers differ, only an open end is told ("3,000 or more"). */
 export function shortFigure(reading: Reading): string | null {
   const isMixed = reading.low === reading.high && new Set(qualifiersOf(reading)).size > 1;
-  if (!isMixed || reading.low === null) return rangeFigure(reading);
+  if (!isMixed || reading.low === null) return signedFigure(reading);
   return formatNumber(reading.low) + openEnd(reading);
+}
+
+/** Whether several claims differ, so that no qualifier stands for all of them. */
+function isRange({ live, low, high }: Reading): boolean {
+  return live.length > 1 && low !== high;
 }
 
 function readingFigure(reading: Reading, dash: string): string | null {

@@ -19,7 +19,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 /** Waits until all that was built has been hydrated and its effects have run. */
 export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const parts = document.querySelectorAll("#app header, #app figure, #app input");
+    const parts = document.querySelectorAll("#app header, #app figure, #app input, #app figure button");
     return (
       parts.length > 0 &&
       [...parts].every((part) => Object.keys(part).some((key) => key.startsWith("__react")))

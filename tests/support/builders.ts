@@ -109,6 +109,19 @@ export function aStep(overrides: Raw = {}): Raw {
   };
 }
 
+/** A start that the built report and another one disagree about. */
+export function aContested(overrides: Raw = {}): Raw {
+  return {
+    id: "start",
+    area: "far-east",
+    title: { en: "start" },
+    note: { en: "Two reports differ." },
+    began: ["2024-10-18-nis-claim"],
+    notYet: ["2024-10-18-nis-other"],
+    ...overrides,
+  };
+}
+
 const CITIES = [
   aLocation(),
   aLocation({ id: "ussuriysk" }),
@@ -128,7 +141,7 @@ const ACTORS = [
   anActor({ id: "hur", country: "UA", interest: "party" }),
 ];
 
-/** Six sound files: four places, three areas, three actors, one source, one report, one step. */
+/** Sound files: four places, three areas, three actors, one source, one report, one step, nothing contested. */
 export function someFiles(overrides: Partial<Files> = {}): Files {
   return {
     "locations.geojson": aCollection(CITIES),
@@ -137,6 +150,7 @@ export function someFiles(overrides: Partial<Files> = {}): Files {
     "sources.json": [aSource()],
     "reports.json": [aReport()],
     "story.json": { title: "Who said what", steps: [aStep()] },
+    "contested.json": [],
     ...overrides,
   };
 }

@@ -194,7 +194,7 @@ describe("the drawing of the timeline", () => {
     const { container } = open({ day: dayOf("2024-11-04") });
     const texts = [...container.querySelectorAll("svg[data-kind] text")].map((text) => text.textContent);
     expect(texts).toContain("4 November 2024");
-    expect(texts).toContain("10,000–11,000");
+    expect(texts).toContain("≤10,000–11,000");
     expect(texts).toContain("no number now");
     const veil = container.querySelector('[class*="veil"]')?.getAttribute("x");
     const thumb = container.querySelector("g[transform]")?.getAttribute("transform");

@@ -2,6 +2,7 @@ import { parseDataset } from "#dataset/parse.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import actors from "../../data/actors.json";
 import areas from "../../data/areas.json";
+import contested from "../../data/contested.json";
 import locations from "../../data/locations.geojson?raw";
 import reports from "../../data/reports.json";
 import sources from "../../data/sources.json";
@@ -14,6 +15,7 @@ export function curatedDataset(): Dataset {
   dataset ??= parseDataset({
     "actors.json": actors,
     "areas.json": areas,
+    "contested.json": contested,
     "locations.geojson": JSON.parse(locations),
     "reports.json": reports,
     "sources.json": sources,

@@ -24,9 +24,13 @@ export function ColumnHead({ part, onPart }: ColumnHeadProps) {
       <p className={styles.day}>
         <span>
           {formatDay(snapshot.day)}: {dataset.area.get(area)?.name.en ?? area}{" "}
-          <span className={reading.figure ? styles.figure : styles.absent}>
+          <span
+            className={reading.figure ? styles.figure : styles.absent}
+            aria-hidden={reading.spoken !== null}
+          >
             {reading.figure ?? reading.absent}
           </span>
+          <span className={styles.spoken}>{reading.spoken}</span>
         </span>
         <button type="button" className={styles.up} aria-label={words.toMap} onClick={toTop}>
           ↑

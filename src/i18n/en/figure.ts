@@ -1,4 +1,5 @@
 import type { Qualifier } from "#domain/report.ts";
+import { countWord } from "./count.ts";
 
 const qualifier: Record<Qualifier, string> = {
   about: "about",
@@ -16,4 +17,9 @@ export const figureWords = {
   to: " to ",
   openUp: " or more",
   openDown: " or fewer",
+  /** The same at the ends of a range, where there is little room. */
+  openUpSign: "+",
+  openDownSign: "≤",
+  /** After a range: how many of the statements give its low end only as a ceiling. */
+  ceiling: (count: number, figure: string) => `, ${countWord(count)} at ${figure}`,
 };

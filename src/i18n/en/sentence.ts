@@ -1,7 +1,7 @@
 import type { Day } from "#domain/day.ts";
 import { LAPSE_DAYS } from "#domain/span.ts";
 import type { DayState, LastStood, Silent, Told } from "#i18n/dayState.ts";
-import { claimWords, rangeWords } from "#i18n/figure.ts";
+import { ceilingOf, ceilingWords, claimWords, spanWords } from "#i18n/figure.ts";
 import { formatDay, formatDayBeside, formatList } from "#i18n/format.ts";
 import { absent, figure, plain, type Token, unbroken } from "#i18n/token.ts";
 import { actorInText, isPlural } from "./actors.ts";
@@ -30,21 +30,29 @@ function opening({ day, clock }: DayState): Token[] {
 
 function toldFirst({ clock }: DayState, told: Told): Token[] {
   const where = `${TROOPS} in ${placeInText[told.area]}`;
-  if (clock === "stated") return [plain(`${whoPuts(told)} ${where} at `), number(told)];
-  return [plain(`${where} are put at `), number(told), plain(` (${who(told)})`)];
+  if (clock === "stated") return [plain(`${whoPuts(told)} ${where} at `), ...number(told)];
+  return [plain(`${where} are put at `), figureOf(told), plain(` (${who(told)})`)];
 }
 
 function toldSecond({ clock }: DayState, told: Told, first: Told): Token[] {
   const where = `those in ${placeInTextAgain[told.area]}`;
-  if (clock === "stated") return [plain(`, and ${whoPutsToo(told, first)} ${where} at `), number(told)];
-  return [plain(`, and ${where} at `), number(told), plain(` (${who(told)})`)];
+  if (clock === "stated") return [plain(`, and ${whoPutsToo(told, first)} ${where} at `), ...number(told)];
+  return [plain(`, and ${where} at `), figureOf(told), plain(` (${who(told)})`)];
 }
 
-function number({ reading }: Told): Token {
-  return figure(rangeWords(reading) ?? "");
+function number(told: Told): Token[] {
+  return [figureOf(told), plain(ceilingWords(told.reading))];
 }
 
+function figureOf({ reading }: Told): Token {
+  return figure(spanWords(reading) ?? "");
+}
+
+/** In brackets: "HUR", "three statements", or "one of three up to 10,000" where the low end is a ceiling. */
 function who({ reading, actor }: Told): string {
+  const ceiling = ceilingOf(reading);
+  if (ceiling)
+    return `${countWord(ceiling.count)} of ${countWord(reading.live.length)} ${unbroken(ceiling.figure)}`;
   return actor?.shortName ?? statements(reading.live.length);
 }
 
@@ -67,13 +75,14 @@ function rest({ day, silent }: DayState, first: Told): Token[] {
     const places = formatList(silent.map(({ area }) => placeInTextAgain[area]));
     return [plain(`; for ${places}, `), absent("no number stands"), plain(".")];
   }
-  return silence(only, day);
+  return silence(only, day, ceilingOf(first.reading) !== null);
 }
 
-function silence({ area, why, since }: Silent, day: Day): Token[] {
+/** `brief`: the sentence has had more to say of its number than others, and keeps to its two lines. */
+function silence({ area, why, since }: Silent, day: Day, brief: boolean): Token[] {
   const place = placeInTextAgain[area];
   if (why === "ended" && since !== null) {
-    const words = `no number has stood since ${unbroken(formatDayBeside(since, day))}`;
+    const words = `no number ${brief ? "" : "has stood "}since ${unbroken(formatDayBeside(since, day))}`;
     return [plain(`; for ${place}, `), absent(words), plain(".")];
   }
   if (why === "presence")

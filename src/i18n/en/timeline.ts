@@ -37,7 +37,8 @@ export const timeline = {
     "no live number",
   ],
   noLaterReport: "no later report found",
-  flag: formatDay,
+  flag: (day: Day, clock: Clock): string =>
+    `${clock === "stated" ? "" : "said to have happened by "}${formatDay(day)}`,
   month: (first: Day, form: "long" | "short", withYear: boolean): string => {
     const date = toDate(first);
     const name = months[form].format(date);
@@ -49,6 +50,8 @@ export const timeline = {
     if (clock === "stated") return [count, "said on this day", "on this day"];
     return [count, reports < 2 ? "counts from this day" : "count from this day", "from this day"];
   },
+  /** Follows the count. */
+  saidLater: (reports: number): string => (reports === 0 ? "" : `, ${reports} said only later`),
   previous: "Previous report",
   next: "Next report",
   play: "Play",
@@ -56,6 +59,8 @@ export const timeline = {
   latest: "Latest",
   latestName: "Latest report",
   clock: "Date by which reports count",
+  /** Before a question mark, which stands alone where there is no room. */
+  clockHelp: "What is the difference",
   clocks: {
     stated: "As reported",
     period: "As it is said to have happened",

@@ -60,6 +60,7 @@ export function laneMarks(
     .filter((claim) => isInSight(scale, claim.from))
     .map((claim) => ({
       day: claim.from,
+      stated: claim.report.stated,
       fill: boundsOf(claim)
         .map((value) => circle(xOf(scale, claim.from), yOf(row, value), radius))
         .join(""),
@@ -72,9 +73,10 @@ export function laneMarks(
     marks: [
       ...marks,
       ...diamonds
-        .filter((day) => isInSight(scale, day))
-        .map((day) => ({
+        .filter(([day]) => isInSight(scale, day))
+        .map(([day, stated]) => ({
           day,
+          stated,
           fill: diamond(xOf(scale, day), row.y + row.height - size * 1.8, size),
           stroke: "",
         })),
@@ -83,22 +85,25 @@ export function laneMarks(
 }
 
 /** 6 px up for "at least" and "more than", 7 px down for "up to"; from bound to bound for a range. */
-function stalk({ low, high }: Claim, x: number, row: Row): string {
+export function stalk({ low, high }: Claim, x: number, row: Row): string {
   if (low !== null && high === null) return `M${x} ${yOf(row, low)}v-6`;
   if (high !== null && low === null) return `M${x} ${yOf(row, high)}v7`;
   if (low === null || high === null || low === high) return "";
   return `M${x} ${yOf(row, low)}V${yOf(row, high)}`;
 }
 
-/** The days from which a report says "they are there" of the whole contingent without a number. */
-function presenceDays(dataset: Dataset, area: LaneArea, clock: Clock): Day[] {
-  const days = dataset.reports
-    .filter((report) => report.area === area && report.tier === "map" && isPresence(report))
-    .map((report) => countsFrom(report, clock));
-  return [...new Set(days)];
+/** The days from which a report says "they are there" without a number, each with the day that was first said. */
+function presenceDays(dataset: Dataset, area: LaneArea, clock: Clock): [day: Day, stated: Day][] {
+  const days = new Map<Day, Day>();
+  for (const report of dataset.reports) {
+    const day = countsFrom(report, clock);
+    if (isPresence(report, area) && !days.has(day)) days.set(day, report.stated);
+  }
+  return [...days];
 }
 
-function isPresence({ kind, measure }: Report): boolean {
+/** Whether a report says "they are there" of the whole contingent of an area, without a number. */
+export function isPresence({ kind, measure, tier, area }: Report, of: LaneArea): boolean {
   const ofAll = measure === null || measure.counts === "strength";
-  return kind === "presence" && ofAll && !hasNumber(measure);
+  return area === of && tier === "map" && kind === "presence" && ofAll && !hasNumber(measure);
 }

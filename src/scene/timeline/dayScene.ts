@@ -41,7 +41,7 @@ const WORDS_SIZE = 11;
 export function dayScene(scene: TimelineScene, day: Day, words: TimelineWords): DayScene {
   const { frame, scale } = scene;
   const x = Math.min(Math.max(xOf(scale, day), scale.x0), scale.x1);
-  const flag = flagOf(frame, x, words.flag(day));
+  const flag = flagOf(frame, x, words.flag(day, scene.clock));
   const isBy = (said: Day) => said <= day;
   const isLater = (said: Day) => said > day;
   return {

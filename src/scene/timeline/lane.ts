@@ -50,7 +50,8 @@ export function laneOf(dataset: Dataset, area: LaneArea, clock: Clock, scale: Sc
   };
 }
 
-function drawn(steps: readonly Step<Reading>[], scale: Scale): Drawn[] {
+/** The stretches of the steps that are in sight. */
+export function drawn(steps: readonly Step<Reading>[], scale: Scale): Drawn[] {
   return steps.flatMap(({ from, value }, index) => {
     const left = Math.max(xOf(scale, from), scale.x0);
     const right = Math.min(xOf(scale, steps[index + 1]?.from ?? scale.last), scale.x1);
@@ -59,7 +60,7 @@ function drawn(steps: readonly Step<Reading>[], scale: Scale): Drawn[] {
 }
 
 /** One shape for each run of days without a gap, so that no seam shows between its steps. */
-function bandOf(live: readonly Drawn[], row: Row): string {
+export function bandOf(live: readonly Drawn[], row: Row): string {
   const runs: { right: number; there: string; back: string }[] = [];
   for (const { left, right, reading } of live) {
     const { low, high } = reading;
@@ -76,7 +77,7 @@ function bandOf(live: readonly Drawn[], row: Row): string {
 }
 
 /** Horizontal lines at numbers of the steps. A number that goes on is one line. */
-function linesOf(live: readonly Drawn[], numbersOf: (reading: Reading) => number[], row: Row): string {
+export function linesOf(live: readonly Drawn[], numbersOf: (reading: Reading) => number[], row: Row): string {
   const lines: { left: number; right: number; value: number }[] = [];
   for (const { left, right, reading } of live) {
     for (const value of numbersOf(reading)) {

@@ -11,6 +11,8 @@ export interface Ink {
 export interface Mark extends Ink {
   /** The day from which it counts. It may be drawn a little aside. */
   readonly day: Day;
+  /** The day it was said, where that may be another. */
+  readonly stated?: Day;
 }
 
 /** The marks of some days in one, so that a step of the day touches few elements. */

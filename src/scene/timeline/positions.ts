@@ -6,8 +6,10 @@ import { circle, cross, halfCircle, type Ink, type Mark } from "./mark.ts";
 import { isInSight, type Scale, xOf } from "./scale.ts";
 import { spread } from "./spread.ts";
 
-const UPPER: readonly Stance[] = ["confirms", "has-indications"];
-const LOWER: readonly Stance[] = ["denies", "does-not-confirm"];
+/** The stances of the upper row of glyphs. */
+export const UPPER: readonly Stance[] = ["confirms", "has-indications"];
+/** The stances of the lower row. */
+export const LOWER: readonly Stance[] = ["denies", "does-not-confirm"];
 /** How near two glyphs may come, in their size: they touch, else overlap by half, else by three quarters. */
 const GAPS = [1, 0.5, 0.25];
 /** A glyph farther from its day than this, in pixels, would stand in the wrong week. */

@@ -13,6 +13,7 @@ import { isInSight, type Scale, type Sight, scaleOf, xOf } from "./scale.ts";
 
 /** All of the timeline that stays while the day moves. */
 export interface TimelineScene {
+  readonly clock: Clock;
   readonly frame: Frame;
   readonly scale: Scale;
   readonly lanes: readonly Lane[];
@@ -51,6 +52,7 @@ export function timelineScene({
   const frame = frameFor(width, withStrip);
   const scale = scaleOf(sight, frame);
   return {
+    clock,
     frame,
     scale,
     lanes: LANE_AREAS.map((area) => laneOf(dataset, area, clock, scale, frame.lanes[area])),

@@ -31,6 +31,10 @@ export function PlacePage({ place, onClose }: PlacePageProps) {
   const title = placeTitle(dataset, place);
   const note = (areaOf(dataset, place) ?? dataset.location.get(place))?.note;
   const known = reports.filter((report) => countsFrom(report, clock) <= day).length;
+  // Of an area the reader asked for its figure; of a place in a set there is none, and that comes first.
+  const explanation = area && (
+    <WhyNumber area={area} day={day} clock={clock} intro={isArea ? null : why.ofSet(title, area)} />
+  );
   return (
     <article className={styles.page} aria-labelledby="place-title">
       <button type="button" className={styles.back} onClick={onClose}>
@@ -41,6 +45,7 @@ export function PlacePage({ place, onClose }: PlacePageProps) {
       </h2>
       {area && <PlaceReading snapshot={snapshot} area={area} isArea={isArea} />}
       {note && <p className={styles.note}>{note}</p>}
+      {isArea && explanation}
       {never.length > 0 && (
         <section aria-labelledby="place-never">
           <h3 className={styles.head} id="place-never">
@@ -64,9 +69,7 @@ export function PlacePage({ place, onClose }: PlacePageProps) {
         <PlaceChart place={place} day={day} clock={clock} label={words.chart(title, reports.length, day)} />
         <PlaceList reports={reports} area={isArea ? area : null} day={day} clock={clock} />
       </section>
-      {area && (
-        <WhyNumber area={area} day={day} clock={clock} intro={isArea ? null : why.ofSet(title, area)} />
-      )}
+      {!isArea && explanation}
     </article>
   );
 }

@@ -1,12 +1,9 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { formatIso } from "#domain/day.ts";
-import type { Report, Source } from "#domain/report.ts";
-import { interestLabel, stanceLabel } from "#i18n/claimLine.ts";
-import { cards } from "#i18n/en/cards.ts";
-import { formatDayShortYear } from "#i18n/format.ts";
-import { describeSource } from "#views/cards/describeSource.ts";
+import type { Report } from "#domain/report.ts";
+import { stanceLabel } from "#i18n/claimLine.ts";
 import { reportText } from "#views/cards/reportText.ts";
 import styles from "./ReportTable.module.css";
+import { ActorCell, SaidCell, SourcesCell } from "./TableCells.tsx";
 
 interface TableRowProps {
   readonly dataset: Dataset;
@@ -20,11 +17,10 @@ export function TableRow({ dataset, report }: TableRowProps) {
   return (
     <tr id={`row-${report.id}`}>
       <th scope="row">
-        <time dateTime={formatIso(report.stated)}>{formatDayShortYear(report.stated)}</time>
-        <Period report={report} />
+        <SaidCell report={report} />
       </th>
       <td>
-        <Actor dataset={dataset} report={report} />
+        <ActorCell dataset={dataset} report={report} />
       </td>
       <td className={styles.figure}>{stance ? stanceLabel(stance) : figure}</td>
       <td>{[stance && figure, detail].filter(Boolean).join(" · ")}</td>
@@ -33,52 +29,8 @@ export function TableRow({ dataset, report }: TableRowProps) {
         {report.caveat !== null && <p>{report.caveat}</p>}
       </td>
       <td>
-        <ul>
-          {report.sources
-            .flatMap((id) => dataset.source.get(id) ?? [])
-            .map((source) => (
-              <li key={source.id}>
-                <SourceLink source={source} />
-              </li>
-            ))}
-        </ul>
+        <SourcesCell dataset={dataset} report={report} />
       </td>
     </tr>
-  );
-}
-
-/** The days a report is about, where those are not just the day it was said. */
-function Period({ report: { period, stated } }: Pick<TableRowProps, "report">) {
-  const first = period.from ?? period.to;
-  const last = period.to ?? period.from;
-  if (first === null || last === null || (first === stated && last === stated)) return null;
-  return <p>{cards.table.about(formatDayShortYear(first), formatDayShortYear(last))}</p>;
-}
-
-function Actor({ dataset, report: { actor: id, speaker } }: TableRowProps) {
-  const actor = dataset.actor.get(id);
-  const more = [speaker, actor && interestLabel(actor.interest)].filter(Boolean).join(" · ");
-  return (
-    <>
-      <b>{actor?.name ?? id}</b>
-      {more !== "" && <p>{more}</p>}
-    </>
-  );
-}
-
-function SourceLink({ source }: { source: Source }) {
-  const { url, publisher, language } = source;
-  const description = describeSource(source);
-  return (
-    <>
-      {url === null ? (
-        publisher
-      ) : (
-        <a href={url} hrefLang={language} rel="noopener noreferrer">
-          {publisher}
-        </a>
-      )}
-      {description !== "" && `, ${description}`}
-    </>
   );
 }

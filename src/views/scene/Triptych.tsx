@@ -88,19 +88,20 @@ function PaneTabs({ shown }: { shown: AreaId }) {
     <fieldset className={styles.tabs} aria-label={en.scene.panes}>
       {TABS.map((area) => {
         const reading = tabReading(snapshot.areas[area]);
+        const name =
+          area === "russia"
+            ? en.scene.allRussia
+            : (dataset.area.get(area)?.name.en.replace("Russian ", "") ?? area);
         return (
           <button
             key={area}
             type="button"
             className={styles.tab}
             aria-pressed={area === shown}
+            aria-label={`${name}: ${reading.spoken ?? reading.absent}`}
             onClick={() => store.setState(choosePane(area))}
           >
-            <span>
-              {area === "russia"
-                ? en.scene.allRussia
-                : (dataset.area.get(area)?.name.en.replace("Russian ", "") ?? area)}
-            </span>
+            <span>{name}</span>
             <span className={reading.figure ? styles.tabFigure : styles.tabAbsent}>
               {reading.figure ?? reading.absent}
             </span>

@@ -12,8 +12,14 @@ import styles from "./options.module.css";
 import { Segmented } from "./Segmented.tsx";
 import { useClockTimeline } from "./useClockTimeline.ts";
 
+interface OptionsProps {
+  readonly words: TimelineWords;
+  /** The reader asks what the two clocks are. */
+  readonly onExplain: () => void;
+}
+
 /** Clock, span, speed and "Latest": in the row where it is wide, else behind a button that names what is chosen. */
-export function Options({ words }: { words: TimelineWords }) {
+export function Options({ words, onExplain }: OptionsProps) {
   const id = useId();
   const { clock, span, speed } = useChosen();
   const chosen = [words.clocks[clock], words.spans[span], words.speedShort(speed)].join(" · ");
@@ -29,7 +35,7 @@ export function Options({ words }: { words: TimelineWords }) {
         <Icon name="options" />
       </button>
       <div id={id} popover="auto" className={styles.options}>
-        <Choices words={words} />
+        <Choices words={words} onExplain={onExplain} />
         <Latest words={words} />
         <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
           {words.close}
@@ -48,7 +54,7 @@ function useChosen() {
   };
 }
 
-function Choices({ words }: { words: TimelineWords }) {
+function Choices({ words, onExplain }: OptionsProps) {
   const { store, player, timeline } = useApp();
   const { clock, span, speed } = useChosen();
   return (
@@ -58,7 +64,11 @@ function Choices({ words }: { words: TimelineWords }) {
         choices={CLOCKS.map((value) => ({ value, text: words.clocks[value] }))}
         chosen={clock}
         onChoose={(value) => store.setState(showClock(value))}
-      />
+      >
+        <button type="button" aria-label={`${words.clockHelp}?`} onClick={onExplain}>
+          <span className={styles.legend}>{words.clockHelp}</span>?
+        </button>
+      </Segmented>
       <Segmented
         label={words.span}
         choices={TIMELINE_SPANS.map((value) => ({ value, text: words.spans[value] }))}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import styles from "./options.module.css";
 
 interface Choice<T> {
@@ -12,6 +13,8 @@ interface SegmentedProps<T> {
   readonly choices: readonly Choice<T>[];
   readonly chosen: T;
   readonly onChoose: (value: T) => void;
+  /** A last button, which chooses nothing. */
+  readonly children?: ReactNode;
 }
 
 /** One of a few, all in sight. Buttons, not radios: the arrow keys stay with the date. */
@@ -20,6 +23,7 @@ export function Segmented<T extends string | number>({
   choices,
   chosen,
   onChoose,
+  children,
 }: SegmentedProps<T>) {
   return (
     <fieldset className={styles.segmented}>
@@ -35,6 +39,7 @@ export function Segmented<T extends string | number>({
           {text}
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }

@@ -1,4 +1,14 @@
-import { type ReactNode, type RefObject, useCallback, useMemo, useRef } from "react";
+import {
+  lazy,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useStore } from "zustand";
 import type { Day } from "#domain/day.ts";
 import { daysOf } from "#domain/timeline.ts";
@@ -15,11 +25,26 @@ import styles from "./chart.module.css";
 import controls from "./controls.module.css";
 import { DateSlider } from "./DateSlider.tsx";
 import { DayCount } from "./DayCount.tsx";
-import { Options } from "./Options.tsx";
 import { PlayControls } from "./PlayControls.tsx";
 import { TimelineChart } from "./TimelineChart.tsx";
 import { useClockTimeline } from "./useClockTimeline.ts";
 import { useZoom } from "./useZoom.ts";
+
+// The slider and play work before them; until then what was built stands there.
+const Options = lazy(() =>
+  import("./Options.tsx").then(
+    (module) => ({ default: module.Options }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
+// What is read off the drawing comes after the slider works; should it not come, the drawing stays as it is.
+const ChartReader = lazy(() =>
+  import("./ChartReader.tsx").then(
+    (module) => ({ default: module.ChartReader }),
+    () => ({ default: () => <></> }),
+  ),
+);
 
 /** What the server draws for, and the first render in the browser repeats: a shell of 1280 px. */
 const INITIAL_SIZE = { width: 1232, height: 192 };
@@ -33,19 +58,41 @@ interface TimelineProps {
 
 /** The bar at the foot of the page: controls, drawing and slider. Expects a container named `shell` above it. */
 export function Timeline({ note, strip = true }: TimelineProps) {
+  const [opened, setOpened] = useState<Opened>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = useCallback(() => setOpened(null), []);
   return (
     <section className={styles.bar} aria-label={words.region}>
       <div className={controls.row}>
         <PlayControls words={words} />
-        <DayCount words={words} note={note} />
-        <Options words={words} />
+        <DayCount
+          words={words}
+          note={note}
+          listed={opened === "list"}
+          opener={opener}
+          onList={() => setOpened(opened === "list" ? null : "list")}
+        />
+        <Suspense>
+          <Options words={words} onExplain={() => setOpened("clocks")} />
+        </Suspense>
       </div>
-      <ChartWithSlider strip={strip} />
+      <ChartWithSlider strip={strip} panels={{ opened, opener, close }} />
     </section>
   );
 }
 
-function ChartWithSlider({ strip }: { strip: boolean }) {
+/** The list of the day's reports, or the note on the two clocks. */
+export type Opened = "list" | "clocks" | null;
+
+/** What opens beside the drawing, one at a time. */
+export interface Panels {
+  readonly opened: Opened;
+  /** The button of the list, which gets the focus back. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly close: () => void;
+}
+
+function ChartWithSlider({ strip, panels }: { strip: boolean; panels: Panels }) {
   const { dataset, store, player } = useApp();
   const timeline = useClockTimeline();
   const snapshot = useSnapshot();
@@ -53,6 +100,8 @@ function ChartWithSlider({ strip }: { strip: boolean }) {
   const span = useView((view) => view.span);
   const playing = useStore(player.state, (state) => state.playing);
   const chart = useRef<HTMLDivElement>(null);
+  const [late, setLate] = useState(false);
+  useEffect(() => setLate(true), []);
   const scene = useTimelineScene(chart, strip);
   const onDay = useCallback((next: Day) => store.setState(showDay(next, timeline)), [store, timeline]);
   const onChartDay = useCallback(
@@ -63,25 +112,37 @@ function ChartWithSlider({ strip }: { strip: boolean }) {
     [player, onDay],
   );
   return (
-    <div ref={chart} className={styles.chart} data-kind={scene.frame.kind} data-strip={strip ? "on" : "off"}>
-      <DateSlider
-        {...daysOf(span, timeline)}
-        day={day}
-        label={words.date}
-        valueText={plainText(dayInBrief(dataset, snapshot))}
-        onDay={onDay}
-        onReport={(direction) => store.setState(stepReport(direction, timeline))}
-        onHold={player.pause}
-      />
-      <TimelineChart
-        scene={scene}
-        day={day}
-        readings={LANE_AREAS.map((area) => laneReading(snapshot.areas[area]))}
-        playing={playing}
-        words={words}
-        onDay={onChartDay}
-      />
-    </div>
+    <>
+      {late && (
+        <Suspense>
+          <ChartReader scene={scene} chart={chart} {...panels} />
+        </Suspense>
+      )}
+      <div
+        ref={chart}
+        className={styles.chart}
+        data-kind={scene.frame.kind}
+        data-strip={strip ? "on" : "off"}
+      >
+        <DateSlider
+          {...daysOf(span, timeline)}
+          day={day}
+          label={words.date}
+          valueText={plainText(dayInBrief(dataset, snapshot))}
+          onDay={onDay}
+          onReport={(direction) => store.setState(stepReport(direction, timeline))}
+          onHold={player.pause}
+        />
+        <TimelineChart
+          scene={scene}
+          day={day}
+          readings={LANE_AREAS.map((area) => laneReading(snapshot.areas[area]))}
+          playing={playing}
+          words={words}
+          onDay={onChartDay}
+        />
+      </div>
+    </>
   );
 }
 

@@ -61,6 +61,8 @@ describe("whatever the files are", () => {
   test("any value in place of any file is read without an exception", () => {
     fc.assert(
       fc.property(fc.constantFrom(...FILE_NAMES), fc.anything(), (name, value) => {
+        // Nothing contested is sound too.
+        fc.pre(name !== "contested.json" || !Array.isArray(value) || value.length > 0);
         expect(readAll(someFiles({ [name]: value })).problems.length).toBeGreaterThan(0);
       }),
       RUNS,

@@ -22,7 +22,7 @@ async function sentence(request: typeof fetch): Promise<string> {
 }
 
 describe("fetching the data", () => {
-  test("the published file gives its version and the six files", async () => {
+  test("the published file gives its version and the files", async () => {
     expect(await loadFiles(URL, { fetch: answering(BUNDLE) })).toMatchObject({
       ok: true,
       version: "1",
@@ -72,7 +72,7 @@ describe("fetching the data", () => {
     ["[]", "the file is an empty list; an object with version and files was expected."],
     ["null", "the file is null; an object with version and files was expected."],
     ['{"files":{}}', "version is missing; a text was expected."],
-    ['{"version":"1","files":[]}', "files is an empty list; an object with the six files was expected."],
+    ['{"version":"1","files":[]}', "files is an empty list; an object with the files was expected."],
   ])("%s is JSON of the wrong shape", async (body, words) => {
     expect(await sentence(answering(body))).toBe(`data.json: ${words}`);
   });

@@ -39,6 +39,19 @@ describe("an area's heading", () => {
     expect(laneReading(area("far-east", "2024-11-04")).absent).toBe("no number now");
     expect(laneReading(area("kursk", "2024-10-29")).figure).toBe("about 3,000 or more");
   });
+
+  it("tell open ends in signs, and a tab what is read out for them", () => {
+    expect(laneReading(area("kursk", "2024-11-04")).figure).toBe("≤10,000–11,000");
+    expect(laneReading(area("kursk", "2024-11-24")).figure).toBe("10,000–11,000+");
+    expect(tabReading(area("kursk", "2024-11-04"))).toEqual({
+      figure: "≤10,000–11,000",
+      absent: null,
+      spoken: "10,000 to 11,000, one at up to 10,000",
+    });
+    expect(tabReading(area("kursk", "2024-10-29")).spoken).toBe("about 3,000 or more");
+    expect(tabReading(area("far-east", "2024-11-04")).spoken).toBeNull();
+    expect(areaHeading(area("kursk", "2024-11-04")).figure).toBe("10,000–11,000");
+  });
 });
 
 describe("the note on an area with a live number", () => {

@@ -4,7 +4,16 @@ import { dayOf } from "#domain/day.ts";
 import type { Claim, Reading } from "#domain/reading.ts";
 import { type AreaId, type Measure, QUALIFIERS, type Qualifier } from "#domain/report.ts";
 import { snapshotOn } from "#domain/snapshot.ts";
-import { claimFigure, claimWords, rangeFigure, rangeWords, shortFigure } from "#i18n/figure.ts";
+import {
+  ceilingWords,
+  claimFigure,
+  claimWords,
+  rangeFigure,
+  rangeWords,
+  shortFigure,
+  signedFigure,
+  spanWords,
+} from "#i18n/figure.ts";
 import { realDataset } from "../../support/realDataset.ts";
 import { everySnapshot, numbersIn, numbersOf, reportOf } from "./days.ts";
 
@@ -67,7 +76,6 @@ describe("the figure of a claim", () => {
 describe("the figure of a reading", () => {
   it("is the bare range where claims differ: the claims beside it carry their own qualifiers", () => {
     expect(rangeFigure(strength("kursk", "2024-11-04"))).toBe("10,000–11,000");
-    expect(rangeWords(strength("kursk", "2024-11-04"))).toBe("10,000 to 11,000");
   });
 
   it("is the claim's own figure where one claim is live", () => {
@@ -80,6 +88,20 @@ describe("the figure of a reading", () => {
   it("tells an open upper end in running text, where no ladder of claims is in sight", () => {
     expect(rangeFigure(strength("kursk", "2024-11-24"))).toBe("10,000–11,000");
     expect(rangeWords(strength("kursk", "2024-11-24"))).toBe("10,000 to 11,000 or more");
+  });
+
+  it("tells an open lower end in running text, and by how many statements it is given", () => {
+    expect(spanWords(strength("kursk", "2024-11-04"))).toBe("10,000 to 11,000");
+    expect(rangeWords(strength("kursk", "2024-11-04"))).toBe("10,000 to 11,000, one at up to 10,000");
+    expect(rangeWords(strength("kursk", "2024-11-24"))).toBe("10,000 to 11,000 or more");
+    expect(ceilingWords(agreeing(10_000, ["up-to", "up-to"]))).toBe("");
+  });
+
+  it("is signed at its open ends where no ladder is in sight, and only where claims differ", () => {
+    expect(signedFigure(strength("kursk", "2024-11-04"))).toBe("≤10,000–11,000");
+    expect(signedFigure(strength("kursk", "2024-11-24"))).toBe("10,000–11,000+");
+    expect(signedFigure(strength("kursk", "2024-10-28"))).toBe("more than 3,000");
+    expect(signedFigure(strength("far-east", "2024-11-04"))).toBeNull();
   });
 
   it("keeps a qualifier that all claims of one number share", () => {
@@ -108,7 +130,7 @@ describe("the figure of a reading", () => {
     expect(shortFigure(strength("far-east", "2024-10-28"))).toBe("11,000");
     expect(shortFigure(strength("kursk", "2024-10-29"))).toBe("3,000 or more");
     expect(shortFigure(strength("kursk", "2024-10-28"))).toBe("more than 3,000");
-    expect(shortFigure(strength("kursk", "2024-11-04"))).toBe("10,000–11,000");
+    expect(shortFigure(strength("kursk", "2024-11-04"))).toBe("≤10,000–11,000");
   });
 
   it("prints one number once, whatever the qualifiers", () => {

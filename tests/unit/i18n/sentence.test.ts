@@ -54,7 +54,11 @@ describe("the day in words, as it was told by then", () => {
     ],
     [
       "2024-11-04",
-      "By 4 November 2024, three statements put North Korean troops in Kursk Oblast at 10,000 to 11,000; for the Far East, no number has stood since 2 November.",
+      "By 4 November 2024, three statements put North Korean troops in Kursk Oblast at 10,000 to 11,000, one at up to 10,000; for the Far East, no number since 2 November.",
+    ],
+    [
+      "2024-11-05",
+      "By 5 November 2024, three statements put North Korean troops in Kursk Oblast at 10,000 to 11,000, one at up to 10,000; for the Far East, no number since 2 November.",
     ],
     [
       "2024-11-20",
@@ -120,6 +124,10 @@ describe("the day in words, as it is said to have happened", () => {
       "As the reports tell it, on 31 October 2024 North Korean troops in Kursk Oblast are put at 3,000 to 8,000 (three statements); for the Far East, no number has stood since 31 October.",
     ],
     [
+      "2024-11-04",
+      "As the reports tell it, on 4 November 2024 North Korean troops in Kursk Oblast are put at 10,000 to 11,000 (one of three up to 10,000); for the Far East, no number since 31 October.",
+    ],
+    [
       "2026-01-01",
       "As the reports tell it, on 1 January 2026 North Korean troops in Kursk Oblast are put at about 8,000 to 10,000 (HUR); for the Far East, no number has stood since 31 October 2024.",
     ],
@@ -164,7 +172,7 @@ describe("the tones of the sentence", () => {
     const marked = tokens("2024-11-04").filter(({ tone }) => tone !== "plain");
     expect(marked).toEqual([
       { text: "10,000\u00a0to\u00a011,000", tone: "figure" },
-      { text: "no number has stood since 2\u00a0November", tone: "absent" },
+      { text: "no number since 2\u00a0November", tone: "absent" },
     ]);
   });
 
@@ -179,7 +187,10 @@ describe("the day in brief", () => {
     ["2024-10-18", "18 October 2024: Far East 1,500 to 11,000; Kursk Oblast no presence reported"],
     ["2024-10-24", "24 October 2024: Far East 3,000 to 11,000; Kursk Oblast reported, no number"],
     ["2024-10-28", "28 October 2024: Kursk Oblast more than 3,000; Far East about or nearly 11,000"],
-    ["2024-11-04", "4 November 2024: Kursk Oblast 10,000 to 11,000; Far East no live number"],
+    [
+      "2024-11-04",
+      "4 November 2024: Kursk Oblast 10,000 to 11,000, one at up to 10,000; Far East no live number",
+    ],
     [
       "2025-08-12",
       "12 August 2025: Russia as a whole about 11,000; Kursk Oblast and Far East no live number",

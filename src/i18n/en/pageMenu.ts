@@ -1,0 +1,6 @@
+/** What has no room in the head of a narrow page. */
+export const pageMenu = {
+  table: "Table of the day",
+  method: "Method and corrections",
+  keys: "Keys of the keyboard",
+};
