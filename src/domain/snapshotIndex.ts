@@ -116,7 +116,8 @@ function isPresence({ kind, measure }: Report): boolean {
   return kind === "presence" && ofAll && !hasNumber(measure);
 }
 
-function isPlan({ kind, measure }: Report): boolean {
+/** Whether a report tells of something intended. */
+export function isPlan({ kind, measure }: Report): boolean {
   return kind === "plan" || (kind === "movement" && measure?.counts === "planned");
 }
 

@@ -7,6 +7,7 @@ import { snapshotOn } from "#domain/snapshot.ts";
 import type { Bracket } from "./bracket.ts";
 import { isPresence } from "./claims.ts";
 import type { LaneArea } from "./frame.ts";
+import { isPlanFor, type PlanMark } from "./plans.ts";
 import { LOWER, UPPER } from "./positions.ts";
 import { xOf } from "./scale.ts";
 import type { TimelineScene } from "./timelineScene.ts";
@@ -39,8 +40,9 @@ export function pickAt(
   brackets: readonly Bracket[],
   { x, y }: { readonly x: number; readonly y: number },
   reach: number,
+  plans: readonly PlanMark[] = [],
 ): Pick | null {
-  const row = rowsOf(scene).find(({ top, foot }) => top - 2 <= y && y <= foot + 2);
+  const row = rowsOf(scene, plans).find(({ top, foot }) => top - 2 <= y && y <= foot + 2);
   if (!row) return null;
   const apart = (mark: { readonly x: number }) => Math.abs(mark.x - x);
   const [nearest] = [...row.marks].sort((a, b) => apart(a) - apart(b));
@@ -55,7 +57,10 @@ export function pickAt(
   return { row: row.row, x, top: row.top, day: null, bracket: { id: bracket.id, text } };
 }
 
-function rowsOf({ frame, lanes, positions, rug, scale }: TimelineScene): PickedRow[] {
+function rowsOf(
+  { frame, lanes, positions, rug, scale }: TimelineScene,
+  plans: readonly PlanMark[],
+): PickedRow[] {
   const onScale = (marks: readonly { readonly day: Day }[]) =>
     marks.map(({ day }) => ({ day, x: xOf(scale, day) }));
   const middle = (frame.positions.upper + frame.positions.lower) / 2;
@@ -64,7 +69,7 @@ function rowsOf({ frame, lanes, positions, rug, scale }: TimelineScene): PickedR
       row: area,
       top: row.y,
       foot: row.y + row.height,
-      marks: onScale(marks),
+      marks: onScale([...marks, ...plans.filter((plan) => plan.area === area)]),
     })),
     {
       row: "upper",
@@ -83,7 +88,13 @@ function rowsOf({ frame, lanes, positions, rug, scale }: TimelineScene): PickedR
 }
 
 /** The reports that the marks of one day in one row stand for. */
-export function pickedReports(dataset: Dataset, row: PickRow, day: Day, clock: Clock): readonly Report[] {
+export function pickedReports(
+  dataset: Dataset,
+  row: PickRow,
+  day: Day,
+  clock: Clock,
+  withPlans = false,
+): readonly Report[] {
   const { reports } = snapshotOn(dataset, day, clock);
   if (row === "rug") return reports;
   if (row === "upper" || row === "lower") {
@@ -91,5 +102,7 @@ export function pickedReports(dataset: Dataset, row: PickRow, day: Day, clock: C
     return reports.filter(({ stance }) => stance !== null && stances.includes(stance));
   }
   const counts = (report: Report) => report.area === row && lineOf(report) === "strength";
-  return reports.filter((report) => counts(report) || isPresence(report, row));
+  return reports.filter(
+    (report) => counts(report) || isPresence(report, row) || (withPlans && isPlanFor(report, row)),
+  );
 }

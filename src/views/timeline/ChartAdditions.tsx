@@ -1,5 +1,5 @@
 import { type Bracket, drawBracket } from "#scene/timeline/bracket.ts";
-
+import { outlinesOf, type PlanMark } from "#scene/timeline/plans.ts";
 import { xOf } from "#scene/timeline/scale.ts";
 import { saidSince } from "#scene/timeline/since.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
@@ -11,13 +11,14 @@ import { SvgLabel } from "./SvgLabel.tsx";
 interface ChartAdditionsProps {
   readonly scene: TimelineScene;
   readonly brackets: readonly Bracket[];
+  readonly plans: readonly PlanMark[];
 }
 
 /**
- * Drawn over the veil: marks of claims that were said only after the day shown, hollow, and brackets where it is
- * disputed whether something has begun, with words that stay readable.
+ * Drawn over the veil: marks of claims that were said only after the day shown, hollow; plans; and brackets
+ * where it is disputed whether something has begun, with words that stay readable.
  */
-export function ChartAdditions({ scene: { scale, lanes }, brackets }: ChartAdditionsProps) {
+export function ChartAdditions({ scene: { scale, lanes }, brackets, plans }: ChartAdditionsProps) {
   const day = useView((view) => view.day);
   const dayX = Math.min(Math.max(xOf(scale, day), scale.x0), scale.x1);
   return (
@@ -25,6 +26,8 @@ export function ChartAdditions({ scene: { scale, lanes }, brackets }: ChartAddit
       {lanes.map(({ area, marks }) => (
         <path key={area} d={saidSince(marks, day)} className={styles.since} />
       ))}
+      <path d={outlinesOf(plans, (said) => said <= day)} className={styles.plan} />
+      <path d={outlinesOf(plans, (said) => said > day)} className={`${styles.plan} ${ink.later}`} />
       {brackets.map((bracket) => {
         const { by, later, label } = drawBracket(bracket, dayX);
         return (

@@ -5,6 +5,7 @@ import { formatDay } from "#i18n/format.ts";
 import { reportLine } from "#i18n/reportLine.ts";
 import { bracketsOf } from "#scene/timeline/bracket.ts";
 import { type Pick, pickedReports } from "#scene/timeline/pick.ts";
+import { planMarks } from "#scene/timeline/plans.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
 import { ChartAdditions } from "./ChartAdditions.tsx";
@@ -24,6 +25,8 @@ const WIDEST = 290;
 const HIGHEST = 240;
 /** How far a label reaches back over its mark. */
 const BACK = 18;
+/** The row of buttons over the drawing. */
+const CONTROLS = 50;
 const MOST_LINES = 4;
 
 /**
@@ -33,16 +36,18 @@ const MOST_LINES = 4;
 export function ChartReader({ scene, chart, opened, opener, close }: ChartReaderProps) {
   const { dataset } = useApp();
   const brackets = useMemo(() => bracketsOf(dataset, scene), [dataset, scene]);
-  const { pick, offset, hold, release } = usePick(chart, scene, brackets);
+  const withPlans = useView((view) => view.plans);
+  const plans = useMemo(() => (withPlans ? planMarks(dataset, scene) : []), [withPlans, dataset, scene]);
+  const { pick, offset, hold, release } = usePick(chart, scene, brackets, plans);
   const drawing = chart.current?.querySelector("svg");
   return (
     <div className={styles.anchor}>
-      {drawing && createPortal(<ChartAdditions scene={scene} brackets={brackets} />, drawing)}
+      {drawing && createPortal(<ChartAdditions scene={scene} brackets={brackets} plans={plans} />, drawing)}
       {opened === "list" && <DayReports opener={opener} onClose={close} />}
       {opened === "clocks" && <ClockNote onClose={close} />}
       {pick && opened === null && (
         <svg className={styles.overlay} focusable="false">
-          <Place pick={pick} width={scene.frame.width} offset={offset}>
+          <Place pick={pick} scene={scene} offset={offset}>
             <div className={styles.label} onPointerEnter={hold} onPointerLeave={release}>
               <Reading pick={pick} />
             </div>
@@ -55,19 +60,24 @@ export function ChartReader({ scene, chart, opened, opener, close }: ChartReader
 
 interface PlaceProps {
   readonly pick: Pick;
-  readonly width: number;
+  readonly scene: TimelineScene;
   /** From the drawing's upper edge to the overlay's. */
   readonly offset: number;
   readonly children: ReactNode;
 }
 
-/** Above the row of the mark, to its right; to its left where the drawing ends. */
-function Place({ pick, width, offset, children }: PlaceProps) {
+/**
+ * Above the row of the mark, to its right; to its left where the drawing ends. On narrow pages above the whole
+ * bar, so that the day and the buttons stay in sight.
+ */
+function Place({ pick, scene: { frame }, offset, children }: PlaceProps) {
+  const { width } = frame;
+  const foot = frame.flag === null ? -CONTROLS : pick.top - 1;
   const wide = Math.min(WIDEST, width);
   const isLeft = pick.x - BACK + wide > width;
   const x = isLeft ? Math.max(0, Math.min(pick.x + BACK, width) - wide) : Math.max(0, pick.x - BACK);
   return (
-    <foreignObject x={x} y={pick.top - HIGHEST - 1 + offset} width={wide} height={HIGHEST}>
+    <foreignObject x={x} y={foot - HIGHEST + offset} width={wide} height={HIGHEST}>
       <div className={styles.place} data-side={isLeft ? "left" : "right"}>
         {children}
       </div>
@@ -78,6 +88,7 @@ function Place({ pick, width, offset, children }: PlaceProps) {
 function Reading({ pick: { bracket, day, row } }: { pick: Pick }) {
   const { dataset } = useApp();
   const clock = useView((view) => view.clock);
+  const withPlans = useView((view) => view.plans);
   if (bracket) {
     const note = dataset.contested.find(({ id }) => id === bracket.id)?.note;
     return (
@@ -88,7 +99,7 @@ function Reading({ pick: { bracket, day, row } }: { pick: Pick }) {
     );
   }
   if (day === null) return null;
-  const reports = pickedReports(dataset, row, day, clock);
+  const reports = pickedReports(dataset, row, day, clock, withPlans);
   const more = reports.length - MOST_LINES;
   return (
     <>

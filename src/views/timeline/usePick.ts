@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import type { Bracket } from "#scene/timeline/bracket.ts";
 import { type Pick, pickAt } from "#scene/timeline/pick.ts";
+import type { PlanMark } from "#scene/timeline/plans.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
 
 /** How far from a mark a pointer still means it, in pixels. */
@@ -19,6 +20,7 @@ interface Picked {
 interface Drawing {
   readonly scene: TimelineScene;
   readonly brackets: readonly Bracket[];
+  readonly plans: readonly PlanMark[];
 }
 
 const NOTHING: Picked = { pick: null, offset: 0, drawn: null };
@@ -31,10 +33,11 @@ export function usePick(
   chart: RefObject<HTMLDivElement | null>,
   scene: TimelineScene,
   brackets: readonly Bracket[],
+  plans: readonly PlanMark[],
 ) {
   const [{ pick, offset, drawn }, setPicked] = useState(NOTHING);
-  const latest = useRef({ scene, brackets });
-  latest.current = { scene, brackets };
+  const latest = useRef({ scene, brackets, plans });
+  latest.current = { scene, brackets, plans };
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const hold = useCallback(() => clearTimeout(timer.current), []);
   const drop = useCallback(() => {
@@ -83,12 +86,13 @@ function abortable() {
   return { signal: controller.signal, abort: () => controller.abort() };
 }
 
-function findAt(event: PointerEvent, element: HTMLElement, { scene, brackets }: Drawing): Picked {
+function findAt(event: PointerEvent, element: HTMLElement, { scene, brackets, plans }: Drawing): Picked {
   const svg = element.querySelector("svg");
   if (!svg) return NOTHING;
   const box = svg.getBoundingClientRect();
   const reach = event.pointerType === "touch" ? REACH.touch : REACH.mouse;
-  const pick = pickAt(scene, brackets, { x: event.clientX - box.left, y: event.clientY - box.top }, reach);
+  const at = { x: event.clientX - box.left, y: event.clientY - box.top };
+  const pick = pickAt(scene, brackets, at, reach, plans);
   // In a low window only the foot of the drawing is seen: its upper edge lies above that of its element.
   return { pick, offset: box.top - element.getBoundingClientRect().top, drawn: scene };
 }

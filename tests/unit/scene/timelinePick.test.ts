@@ -3,7 +3,10 @@ import { dayOf, formatIso } from "#domain/day.ts";
 import { daysOf, timelineOf } from "#domain/timeline.ts";
 import { timeline as words } from "#i18n/en/timeline.ts";
 import { bracketsOf } from "#scene/timeline/bracket.ts";
+import { yOf } from "#scene/timeline/claims.ts";
+import { circle } from "#scene/timeline/mark.ts";
 import { pickAt, pickedReports } from "#scene/timeline/pick.ts";
+import { planMarks } from "#scene/timeline/plans.ts";
 import { xOf } from "#scene/timeline/scale.ts";
 import { saidSince } from "#scene/timeline/since.ts";
 import { timelineScene } from "#scene/timeline/timelineScene.ts";
@@ -99,5 +102,46 @@ describe("marks of what was said only after the day shown", () => {
     expect(saidSince(farEast("stated"), date)).toBe("");
     expect(saidSince(farEast("period"), date)).not.toBe("");
     expect(saidSince(farEast("period"), dayOf("2024-12-31"))).toBe("");
+  });
+});
+
+describe("plans in a lane", () => {
+  const plansOn = (width: number) => {
+    const scene = open(width);
+    return { scene, plans: planMarks(dataset, scene) };
+  };
+
+  test("stand at their number on the day they were said, in no band", () => {
+    const { scene, plans } = plansOn(1232);
+    const [kursk] = scene.lanes;
+    const hur = plans.find(({ area, day }) => area === "kursk" && formatIso(day) === "2024-10-17");
+    const x = xOf(scene.scale, dayOf("2024-10-17"));
+    const y = kursk && yOf(kursk.row, 2_600);
+    expect(hur?.outline).toBe(y === undefined ? "" : circle(x, y, 2.6));
+  });
+
+  test("are found under the pointer, and only where they are drawn", () => {
+    const { scene, plans } = plansOn(1232);
+    const at = { x: xOf(scene.scale, dayOf("2024-10-17")), y: 30 };
+    const found = pickAt(scene, [], at, 3, plans);
+    expect(found?.day).toBe(dayOf("2024-10-17"));
+    expect(pickAt(scene, [], at, 3)?.day).toBeUndefined();
+    const ids = (withPlans: boolean) =>
+      pickedReports(dataset, "kursk", dayOf("2024-10-17"), "stated", withPlans).map(({ id }) => id);
+    expect(ids(true)).toEqual(["2024-10-17-hur-2600-for-kursk"]);
+    expect(ids(false)).toEqual([]);
+  });
+
+  test("never leave their lane, whatever their number", () => {
+    for (const width of [1232, 343, 296]) {
+      const { scene, plans } = plansOn(width);
+      for (const { area, outline } of plans) {
+        const row = scene.lanes.find((lane) => lane.area === area)?.row ?? { y: 0, height: 0 };
+        for (const [, y] of outline.matchAll(/M[-\d.]+ ([-\d.]+)/g)) {
+          expect(Number(y)).toBeGreaterThanOrEqual(row.y);
+          expect(Number(y)).toBeLessThanOrEqual(row.y + row.height);
+        }
+      }
+    }
   });
 });
