@@ -31,7 +31,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
-  expect: { timeout: 20_000 },
+  expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: "tests/browser/{arg}{ext}" } },
   reporter: "list",
   use: {
     baseURL: `http://localhost:${PAGE_PORT}/`,

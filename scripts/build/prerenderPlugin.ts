@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { IndexHtmlTransformContext, Plugin, ResolvedConfig } from "vite";
+import type { IndexHtmlTransformContext, Plugin, ResolvedConfig, Rolldown } from "vite";
 import type * as Prerender from "../../src/app/prerender.tsx";
 import { inNode } from "./inNode.ts";
 import { type BuildInputs, publishedData, readInputs } from "./inputs.ts";
@@ -75,24 +75,40 @@ const BUILT_AHEAD: ReadonlySet<string> = new Set(["SideColumn", "Options", "Free
  * The styles that go into the page: those of its own entry, whose links are taken out, and those of parts
  * whose markup stands in the page before their script has come.
  */
-function takeStyles(html: string, { bundle }: IndexHtmlTransformContext): { links: string[]; css: string } {
+function takeStyles(
+  html: string,
+  { bundle = {} }: IndexHtmlTransformContext,
+): { links: string[]; css: string } {
   const links: string[] = [];
-  let css = "";
-  for (const [link, href] of html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)) {
-    const asset = bundle?.[href ?? ""];
-    if (asset?.type !== "asset") continue;
-    css += asset.source.toString();
+  const names: string[] = [];
+  for (const [link, href = ""] of html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)) {
+    if (bundle[href]?.type !== "asset") continue;
     links.push(link);
-    delete bundle?.[asset.fileName];
+    names.push(href);
   }
-  for (const file of Object.values(bundle ?? {})) {
-    if (file.type !== "chunk" || !BUILT_AHEAD.has(file.name)) continue;
-    for (const name of file.viteMetadata?.importedCss ?? []) {
-      const asset = bundle?.[name];
-      if (asset?.type === "asset") css += asset.source.toString();
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk" && BUILT_AHEAD.has(file.name)) {
+      names.push(...(file.viteMetadata?.importedCss ?? []));
     }
   }
-  return { links, css: css.trim() };
+  return {
+    links,
+    css: [...new Set(names)]
+      .map((name) => takeOut(bundle, name))
+      .join("")
+      .trim(),
+  };
+}
+
+/** Takes a style sheet out of what is published. Else scripts would ask for a file that is no more, and fail. */
+function takeOut(bundle: Rolldown.OutputBundle, name: string): string {
+  const asset = bundle[name];
+  if (asset?.type !== "asset") return "";
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk") file.viteMetadata?.importedCss.delete(name);
+  }
+  delete bundle[name];
+  return asset.source.toString();
 }
 
 function fill(

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { describeProblem, type Problem } from "#dataset/problem.ts";
 import { notices as words } from "#i18n/en/notices.ts";
 import { en } from "#i18n/en.ts";
 import type { LinkProblem } from "#state/permalink.ts";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import styles from "./notices.module.css";
 
 /** What could not be used of the address and of the data, in words. Nothing where all was sound. */
@@ -24,6 +25,9 @@ const MOST = 12;
 
 function Notice({ title, items }: { title: string; items: readonly string[] }) {
   const [open, setOpen] = useState(true);
+  useEffect(() => {
+    if (!open) giveFocusBack(document.getElementById("date"));
+  }, [open]);
   if (!open) return null;
   return (
     <div className={styles.notice} role="status">

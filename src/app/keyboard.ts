@@ -23,7 +23,8 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
     ["2", () => store.setState(choosePane("far-east"))],
     ["3", () => store.setState(choosePane("russia"))],
     ["t", () => store.setState(setTheme(isDark() ? "light" : "dark"))],
-    ["?", openHelp],
+    ["d", () => press("table")],
+    ["?", () => press("keys")],
   ]);
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -44,6 +45,7 @@ function isCharacter(key: string): boolean {
   return key.length === 1 && key !== " ";
 }
 
-function openHelp(): void {
-  document.getElementById("keys")?.click();
+/** Buttons and links of the head, also where it has no room for them. */
+function press(id: string): void {
+  document.getElementById(id)?.click();
 }

@@ -1,5 +1,5 @@
 import "./styles/base.css";
-import { lazy, Suspense, startTransition, useEffect, useState } from "react";
+import { Suspense, startTransition, useEffect, useState } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { type Loaded, loadFiles } from "#dataset/load.ts";
 import type { Parsed } from "#dataset/parse.ts";
@@ -9,6 +9,7 @@ import { placeIds } from "#domain/place.ts";
 import { type OrientationName, readOrientation } from "#scene/orientation.ts";
 import { decodeView, type LinkProblem } from "#state/permalink.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { prefetchFreeMap } from "#views/map/freeMap.ts";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
@@ -83,12 +84,7 @@ function bringToLife({ dataset, problems }: Read, orientation: readonly Orientat
   pauseWhenHidden(app.player);
 }
 
-const Notices = lazy(() =>
-  import("./Notices.tsx").then(
-    (module) => ({ default: module.Notices }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const Notices = lazyPart(() => import("./Notices.tsx").then((module) => module.Notices));
 
 /** What could not be used. From the second render on, since the page as built has none. */
 function LateNotices(props: { link: readonly LinkProblem[]; data: readonly Problem[] }) {

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
 import type { Topology } from "topojson-specification";
-import { POSTER_WINDOWS, posterSymbol } from "#basemap/poster.ts";
+import { posterSymbol } from "#basemap/poster.ts";
+import { POSTER_WINDOWS } from "#basemap/posterWindow.ts";
 import { parseDataset } from "#dataset/parse.ts";
 import { describeProblem, type Files } from "#dataset/problem.ts";
 import { snapshotOn } from "#domain/snapshot.ts";
@@ -16,6 +17,8 @@ import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { PageRest } from "./explore/PageRest.tsx";
 import restCss from "./explore/rest.module.css?inline";
+import printCss from "./styles/print.css?inline";
+import settingsCss from "./styles/settings.css?inline";
 import { themeCss } from "./styles/themeCss.ts";
 
 export interface PrerenderInput {
@@ -35,7 +38,7 @@ export interface Prerendered {
   readonly sprite: string;
   /** The table of all reports and the foot of the page; outside the root, never hydrated. */
   readonly rest: string;
-  /** The styles of `rest`: a sheet of its own, which the first picture need not wait for. */
+  /** The styles of `rest`, and of paper: a sheet of its own, which the first picture need not wait for. */
   readonly restCss: string;
   readonly themeCss: string;
   readonly description: string;
@@ -84,7 +87,7 @@ export async function prerender({
     app: await renderWhole(<ExploreShell app={app} />),
     sprite: `<svg width="0" height="0" class="sprite" aria-hidden="true">${hatch}${posters}</svg>`,
     rest: renderToStaticMarkup(<PageRest dataset={dataset} version={version} />),
-    restCss: tableCss + restCss,
+    restCss: tableCss + restCss + settingsCss + printCss,
     themeCss: themeCss(),
     description: plainText(dayInWords(dataset, snapshotOn(dataset, DEFAULT_VIEW.day, DEFAULT_VIEW.clock))),
   };

@@ -23,7 +23,7 @@ export interface StanceRows {
 
 /** What stands beside the figures and sets none of them. */
 export interface AsideRows {
-  readonly kind: "presence" | "plans" | "notes" | "movements" | "casualties";
+  readonly kind: "presence" | "plans" | "notes" | "casualties";
   readonly reports: readonly Report[];
 }
 
@@ -46,7 +46,7 @@ export function dayRows(snapshot: Snapshot, withCasualties: boolean): DayRows[] 
   const areas = Object.values(snapshot.areas);
   const aside = (kind: AsideRows["kind"], spans: readonly Span[]): AsideRows[] =>
     spans.length > 0 ? [{ kind, reports: newestFirst(spans) }] : [];
-  const rows = [
+  return [
     ...LINES.map(([area, line]) => lineRows(snapshot, area, line)),
     ...aside(
       "presence",
@@ -60,10 +60,6 @@ export function dayRows(snapshot: Snapshot, withCasualties: boolean): DayRows[] 
       "notes",
       areas.flatMap(({ notes }) => notes),
     ),
-  ];
-  return [
-    ...rows,
-    ...movements(snapshot, rows),
     ...STANCES.map((stance) => stanceRows(snapshot, stance)),
     ...(withCasualties ? [{ kind: "casualties" as const, reports: newestFirst(snapshot.casualties) }] : []),
   ];
@@ -78,13 +74,6 @@ function lineRows({ areas }: Snapshot, area: AreaId, line: Line): LineRows {
 function stanceRows({ positions }: Snapshot, stance: Stance): StanceRows {
   const here = positions.filter(({ standing }) => standing === stance);
   return { kind: "stance", stance, reports: here.map(({ report }) => report) };
-}
-
-/** Some movements are claims or plans too, and are told there. */
-function movements({ movements }: Snapshot, told: readonly DayRows[]): AsideRows[] {
-  const known = new Set(told.flatMap(({ reports }) => reports));
-  const reports = movements.filter((report) => !known.has(report));
-  return reports.length > 0 ? [{ kind: "movements", reports }] : [];
 }
 
 function newestFirst(spans: readonly Span[]): Report[] {

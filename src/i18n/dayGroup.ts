@@ -6,8 +6,9 @@ import { areaHeading, type Heading } from "./areaText.ts";
 import { actorName } from "./claimLine.ts";
 import { dayTable as words } from "./en/dayTable.ts";
 import { en } from "./en.ts";
-import { claimFigure, rangeWords } from "./figure.ts";
+import { ceilingWords, claimFigure, spanWords } from "./figure.ts";
 import { formatDay } from "./format.ts";
+import { unbroken } from "./token.ts";
 
 /** The head of a group of rows. `figure` and `absent` are both null where the title says it all. */
 export interface GroupHeading extends Heading {
@@ -30,7 +31,7 @@ export function groupHeading(dataset: Dataset, snapshot: Snapshot, rows: DayRows
   }
   const isLosses = rows.kind === "casualties";
   return {
-    title: words.aside(rows.kind, snapshot.clock),
+    title: words.aside(rows.kind),
     figure: null,
     absent: isLosses && isEmpty ? words.noLosses : null,
     notes: isLosses && !isEmpty ? [words.neverAdded] : [],
@@ -39,7 +40,8 @@ export function groupHeading(dataset: Dataset, snapshot: Snapshot, rows: DayRows
 
 function lineHeading(dataset: Dataset, { areas }: Snapshot, rows: LineRows): GroupHeading {
   const { area, line, reading, last } = rows;
-  const figure = rangeWords(reading);
+  const span = spanWords(reading);
+  const figure = span && unbroken(span) + ceilingWords(reading);
   const { noneNow, noneReported } = en.area.absent;
   const absent = line === "strength" ? areaHeading(areas[area]).absent : last ? noneNow : noneReported;
   return {

@@ -7,6 +7,17 @@ export interface Point {
 /** How a ring ends: closed, or open upwards ("at least", "more than") or downwards ("up to"). */
 export type Opening = "closed" | "up" | "down";
 
+/**
+ * How far from its middle a mark takes presses: not into the half of the way that is another dot's, so that of
+ * two close dots each can be pressed.
+ */
+export function reachOf(mark: Point, marks: readonly Mark[], most: number): number {
+  const ways = marks.flatMap((other) =>
+    other.type === "dot" && other !== mark ? Math.hypot(other.x - mark.x, other.y - mark.y) / 2 : [],
+  );
+  return Math.min(most, ...ways.filter((way) => way > 0));
+}
+
 /** What is drawn in a pane, in drawing order. Shapes and places only; the view knows colours. */
 export type Mark =
   /** The lead claim: area proportional to its figure. */

@@ -13,7 +13,9 @@ test.describe("on a phone", () => {
     await open(page, "?date=2024-11-04&pane=kursk");
     await expectDate(page, "2024-11-04");
     await expect(page.locator("#headline")).toContainText("4 November 2024");
-    await expect(page.getByRole("button", { pressed: true }).filter({ visible: true }).first()).toContainText("Kursk");
+    await expect(page.getByRole("button", { pressed: true }).filter({ visible: true }).first()).toContainText(
+      "Kursk",
+    );
     await expect(page.locator('figure[data-area="kursk"]')).toBeVisible();
     await expect(page.locator('figure[data-area="far-east"]')).toBeHidden();
   });

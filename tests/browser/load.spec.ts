@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import { alive, map, open } from "./explorePage.ts";
 import { test } from "./fixtures.ts";
+import { shiftsSoFar, watchShifts } from "./layoutShifts.ts";
 
 /** What stands in the page as built and has to stay: by a name, and where to find it. */
 const BUILT = {
@@ -65,43 +66,19 @@ test("coming to life keeps the elements that were built", async ({ page }) => {
 for (const viewport of [
   { width: 1280, height: 720 },
   { width: 375, height: 667 },
+  { width: 320, height: 568 },
 ]) {
   test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport });
 
     test("nothing moves while the page loads", async ({ page }) => {
-      await page.addInitScript(noteShifts);
+      await watchShifts(page);
       const release = await openAsBuilt(page);
       // One picture of the page as built, before it comes to life.
       await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => setTimeout(next))));
       release();
       await alive(page);
-      // What is told comes late, in order: when this push is told, all that moved before has been.
-      await page.evaluate(() => {
-        const push = document.createElement("div");
-        push.textContent = "push";
-        document.body.prepend(push);
-      });
-      const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-      await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);
-      expect((await shifts()).slice(0, -1)).toEqual([]);
+      expect(await shiftsSoFar(page)).toEqual([]);
     });
   });
-}
-
-/** Runs in the page, before anything else does: notes what moved, and by how much. */
-function noteShifts(): void {
-  interface LayoutShift {
-    readonly value: number;
-    readonly sources?: readonly { readonly node: Node | null }[];
-  }
-  const shifts: string[] = [];
-  Object.assign(globalThis, { shifts });
-  const nameOf = (node: Node | null) =>
-    node instanceof Element ? `${node.tagName} ${node.getAttribute("class")}` : node?.textContent;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-      shifts.push(`${entry.value}: ${(entry.sources ?? []).map(({ node }) => nameOf(node)).join(", ")}`);
-    }
-  }).observe({ type: "layout-shift", buffered: true });
 }

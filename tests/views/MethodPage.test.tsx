@@ -8,6 +8,7 @@ import { KNOWN_ERRORS } from "#app/method/knownErrors.ts";
 import { MethodPage } from "#app/method/MethodPage.tsx";
 import { createDataset, type Dataset } from "#domain/dataset.ts";
 import { LAPSE_DAYS } from "#domain/span.ts";
+import { DOWNLOADS } from "#export/downloads.ts";
 import { curatedDataset } from "./curatedDataset.ts";
 
 const RELEASES = [
@@ -48,7 +49,7 @@ describe("the method page", () => {
 
   it("keeps the anchors that links lead to", () => {
     const anchors = [
-      ["claims", "counting", "clocks", "not-shown", "errors", "corrections", "version", "licence"],
+      ["claims", "counting", "clocks", "not-shown", "errors", "corrections", "version", "data", "licence"],
       ["replaced", "ended", "lapsed", "range", "lead", "lines", "sets", "positions"],
       [
         "live",
@@ -178,6 +179,14 @@ describe("the method page", () => {
     expect(text).toContain("13 March 2026");
     expect(text).toContain("17 March 2026; nothing later");
     expect(text).toContain("0.1.0, 22 November 2026");
+  });
+
+  it("leads to each file of the data, with a sentence on what it is", () => {
+    const items = [...part("data").querySelectorAll("li")];
+    const names = items.map((item) => item.querySelector("a[download]")?.getAttribute("href"));
+    expect(names).toEqual(DOWNLOADS.map((name) => `data/${name}`));
+    for (const item of items) expect(read(item)).toMatch(/^[\w.]+\. [A-Z][^.]+\.$/);
+    expect(read(part("data"))).toContain("it is never zero");
   });
 });
 

@@ -1,55 +1,23 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createApp } from "#app/createApp.ts";
+import { act, cleanup, fireEvent, screen } from "@testing-library/react";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Day, dayOf, formatIso } from "#domain/day.ts";
 import { daysOf, timelineOf } from "#domain/timeline.ts";
-import { DEFAULT_VIEW, type View } from "#state/view.ts";
-import { AppProvider } from "#views/AppContext.tsx";
-import { Timeline } from "#views/timeline/Timeline.tsx";
-import { createFakeClock } from "../support/fakeClock.ts";
 import { curatedDataset } from "./curatedDataset.ts";
+import { open, standInForLayout } from "./openTimeline.tsx";
 
 const dataset = curatedDataset();
 const timeline = timelineOf(dataset);
 
-function open(view: Partial<View> = {}) {
-  const clock = createFakeClock();
-  const app = createApp({
-    dataset,
-    orientation: [],
-    view: { ...DEFAULT_VIEW, ...view },
-    clock,
-    reducedMotion: () => false,
-  });
-  const { store } = app;
-  const { container } = render(
-    <AppProvider app={app}>
-      <Timeline />
-    </AppProvider>,
-  );
-  const slider = screen.getByRole<HTMLInputElement>("slider", { name: "Date" });
-  return {
-    store,
-    clock,
-    container,
-    slider,
-    day: () => formatIso(store.getState().day),
-    press: (key: string, shiftKey = false) => fireEvent.keyDown(slider, { key, shiftKey }),
-    // Also behind "Options": whether that is a row or a sheet is a matter of width, which there is none of here.
-    button: (name: string) => screen.getByRole("button", { name, hidden: true }),
-  };
-}
+// The choices come in a chunk of their own: once they have, every later page has them at once.
+beforeAll(async () => {
+  standInForLayout();
+  open();
+  await screen.findByRole("button", { name: "Latest report", hidden: true }, { timeout: 20_000 });
+  cleanup();
+}, 30_000);
 
-beforeEach(() => {
-  vi.stubGlobal(
-    "ResizeObserver",
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
-});
+beforeEach(standInForLayout);
 
 afterEach(() => {
   cleanup();
@@ -176,8 +144,8 @@ describe("the buttons of the timeline", () => {
     expect([pressed("As reported"), pressed("As it is said to have happened")]).toEqual(["false", "true"]);
     fireEvent.click(button("All 20 months"));
     expect([store.getState().span, pressed("All 20 months")]).toEqual(["all", "true"]);
-    fireEvent.click(button("double speed"));
-    expect([pressed("normal speed"), pressed("double speed")]).toEqual(["false", "true"]);
+    fireEvent.click(button("2×, double speed"));
+    expect([pressed("1×, normal speed"), pressed("2×, double speed")]).toEqual(["false", "true"]);
     expect(button("Options: As it is said to have happened · All 20 months · 2×")).toBeTruthy();
   });
 

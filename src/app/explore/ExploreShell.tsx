@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import { type ReactNode, Suspense } from "react";
 import { en } from "#i18n/en.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { type App, AppProvider } from "#views/AppContext.tsx";
 import { Headline } from "#views/Headline.tsx";
 import { PositionsLine } from "#views/positions/PositionsLine.tsx";
@@ -10,12 +11,12 @@ import styles from "./shell.module.css";
 
 // The slider works before this column does: its code is a chunk of its own, and React keeps what the page
 // as built says there until it has come.
-const SideColumn = lazy(() =>
-  import("./SideColumn.tsx").then(
-    (module) => ({ default: module.SideColumn }),
-    () => ({ default: SideColumnMissing }),
-  ),
+const SideColumn = lazyPart(
+  () => import("./SideColumn.tsx").then((module) => module.SideColumn),
+  SideColumnMissing,
 );
+
+const LateParts = lazyPart(() => import("./LateParts.tsx").then((module) => module.LateParts));
 
 /** Its code did not arrive: what it would say stands in the table too. */
 function SideColumnMissing() {
@@ -59,6 +60,9 @@ export function ExploreShell({ app, notices }: ExploreShellProps) {
         <div className={styles.timeline}>
           <Timeline />
         </div>
+        <Suspense>
+          <LateParts />
+        </Suspense>
       </div>
     </AppProvider>
   );

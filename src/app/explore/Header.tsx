@@ -1,16 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { en } from "#i18n/en.ts";
 import { setTheme } from "#state/actions.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { useThemeName } from "#views/useThemeName.ts";
 import styles from "./header.module.css";
 
-const HeaderPanel = lazy(() =>
-  import("./HeaderPanel.tsx").then(
-    (module) => ({ default: module.HeaderPanel }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const HeaderPanel = lazyPart(() => import("./HeaderPanel.tsx").then((module) => module.HeaderPanel));
 
 /** What the buttons of the head open. */
 export type Panel = "layers" | "keys" | "menu";
@@ -32,7 +28,9 @@ export function Header() {
       <p className={styles.subtitle}>{page.subtitle}</p>
       <nav className={styles.nav} aria-label={page.sections}>
         {opener("layers", page.layers, styles.button)}
-        <a href="#reports">{page.table}</a>
+        <a href="#reports" id="table">
+          {page.table}
+        </a>
         <a href="method.html">{page.method}</a>
         {opener("keys", page.keys, styles.keys)}
         <button

@@ -1,3 +1,4 @@
+import { pageMenu as words } from "#i18n/en/pageMenu.ts";
 import { en } from "#i18n/en.ts";
 import { setTheme } from "#state/actions.ts";
 import { useApp } from "#views/AppContext.tsx";
@@ -5,6 +6,8 @@ import { useThemeName } from "#views/useThemeName.ts";
 import type { Panel } from "./Header.tsx";
 import styles from "./pageMenu.module.css";
 import { Sheet } from "./Sheet.tsx";
+
+const ALL_REPORTS = "#reports";
 
 /** What has no room in the head of a narrow page. */
 export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }) {
@@ -15,13 +18,18 @@ export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }
   return (
     <Sheet title={page.title} onClose={close}>
       <nav className={styles.menu} aria-label={page.menu}>
-        <a href="#reports">{page.allReports}</a>
-        <a href="method.html">{page.methodLong}</a>
+        <a href={ALL_REPORTS} data-opens="table" onClick={close}>
+          {words.table}
+        </a>
+        <a href={ALL_REPORTS} onClick={close}>
+          {page.allReports}
+        </a>
+        <a href="method.html">{words.method}</a>
         <button type="button" onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}>
           {dark ? page.switchToLight : page.switchToDark}
         </button>
         <button type="button" onClick={() => onPanel("keys")}>
-          {page.keysLong}
+          {words.keys}
         </button>
       </nav>
     </Sheet>

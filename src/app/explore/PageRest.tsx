@@ -1,11 +1,12 @@
 import type { Dataset } from "#domain/dataset.ts";
+import { footer } from "#i18n/en/footer.ts";
 import { en } from "#i18n/en.ts";
 import { ReportTable } from "#views/reportTable/ReportTable.tsx";
 import styles from "./rest.module.css";
 
 /** What stands below the scene: all reports, and the foot of the page. Built once and never hydrated. */
 export function PageRest({ dataset, version }: { dataset: Dataset; version: string }) {
-  const { allReports, footer } = en.page;
+  const { allReports } = en.page;
   return (
     <>
       <section className={styles.reports} id="reports" aria-labelledby="all-reports">

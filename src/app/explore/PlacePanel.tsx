@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import { PlacePage } from "#views/place/PlacePage.tsx";
 
 interface PlacePanelProps {
@@ -8,10 +9,14 @@ interface PlacePanelProps {
   readonly onClose: () => void;
 }
 
-/** The history of the chosen place at the head of the column. */
+/** The history of the chosen place at the head of the column. Closed, it gives the focus back to what led here. */
 export function PlacePanel({ place, focused, onClose }: PlacePanelProps) {
   const box = useRef<HTMLDivElement>(null);
   const onOpen = useRef(focused);
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => giveFocusBack(before, document.getElementById("date"));
+  }, []);
   useEffect(() => {
     if (!onOpen.current) return;
     const title = box.current?.querySelector<HTMLElement>("h2");

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { en } from "#i18n/en.ts";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import styles from "./sheet.module.css";
 
 interface SheetProps {
@@ -19,10 +20,7 @@ export function Sheet({ title, onClose, children }: SheetProps) {
     const before = document.activeElement;
     box.current?.showPopover();
     heading.current?.focus();
-    return () => {
-      // Only where nothing else has taken it since.
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
+    return () => giveFocusBack(before);
   }, []);
   return (
     <section

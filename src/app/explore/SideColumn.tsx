@@ -1,28 +1,14 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { filterReports } from "#state/actions.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
 import { ReportList } from "#views/cards/ReportList.tsx";
 import { Positions } from "#views/positions/Positions.tsx";
 import styles from "./side.module.css";
 
-const ColumnHead = lazy(() =>
-  import("./ColumnHead.tsx").then(
-    (module) => ({ default: module.ColumnHead }),
-    () => ({ default: () => <></> }),
-  ),
-);
-const PlacePanel = lazy(() =>
-  import("./PlacePanel.tsx").then(
-    (module) => ({ default: module.PlacePanel }),
-    () => ({ default: () => <></> }),
-  ),
-);
-const CasualtyLayer = lazy(() =>
-  import("./CasualtyLayer.tsx").then(
-    (module) => ({ default: module.CasualtyLayer }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const ColumnHead = lazyPart(() => import("./ColumnHead.tsx").then((module) => module.ColumnHead));
+const PlacePanel = lazyPart(() => import("./PlacePanel.tsx").then((module) => module.PlacePanel));
+const CasualtyLayer = lazyPart(() => import("./CasualtyLayer.tsx").then((module) => module.CasualtyLayer));
 
 /** The parts of the column, of which a narrow page shows one. */
 export type Part = "said" | "who";

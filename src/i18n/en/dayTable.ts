@@ -12,13 +12,11 @@ const stance: Record<Stance, string> = {
 
 const line: Record<Line, string> = { strength: "there now", "sent-total": "sent in all" };
 
-const aside: Record<AsideRows["kind"], (clock: Clock) => string> = {
-  presence: () => "Reported to be there, without a number",
-  plans: () => "Planned, in no total",
-  notes: () => "A part of the whole, or people seen in one picture; in no total",
-  movements: (clock) =>
-    clock === "stated" ? "Journeys reported on this day" : "Journeys said to have happened on this day",
-  casualties: () => "Losses said, each by itself",
+const aside: Record<AsideRows["kind"], string> = {
+  presence: "Reported to be there, without a number",
+  plans: "Planned, in no total",
+  notes: "A part of the whole, or people seen in one picture; in no total",
+  casualties: "Losses said, each by itself",
 };
 
 /** The words of the table of a day. */
@@ -37,7 +35,7 @@ export const dayTable = {
   /** "Kursk Oblast, there now". */
   line: (area: string, of: Line) => `${area}, ${line[of]}`,
   stance: (of: Stance) => stance[of],
-  aside: (kind: AsideRows["kind"], clock: Clock) => aside[kind](clock),
+  aside: (kind: AsideRows["kind"]) => aside[kind],
   /** "last: about 3,000, HUR, 28 October 2024". `said`: the day it was said, where that is another one. */
   last: (figure: string, actor: string, day: string, said: string | null) =>
     `last: ${figure}, ${actor}, ${said === null ? day : `for ${day}, said on ${said}`}`,

@@ -70,7 +70,7 @@ export const timeline = {
   speed: "Speed of play",
   /** "½×". */
   speedShort: (speed: number) => `${speed === 0.5 ? "½" : speed}×`,
-  speedName: (speed: number) => `${SPEED_NAMES[speed] ?? "normal"} speed`,
+  speedName: (speed: number) => `${speed === 0.5 ? "½" : speed}×, ${SPEED_NAMES[speed] ?? "normal"} speed`,
   options: "Options",
   close: "Close",
 };

@@ -1,17 +1,13 @@
-import { lazy, Suspense, useId, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
 import { isOpen, type ReportFilter } from "#domain/reportFilter.ts";
 import { filter as words } from "#i18n/en/filter.ts";
 import { clearFilter, filterReports } from "#state/actions.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { filterNames } from "./filterNames.ts";
 import styles from "./ReportList.module.css";
 
-const ReportFilters = lazy(() =>
-  import("./ReportFilters.tsx").then(
-    (module) => ({ default: module.ReportFilters }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const ReportFilters = lazyPart(() => import("./ReportFilters.tsx").then((module) => module.ReportFilters));
 
 /** The button of the filter, what it lets through in words, and the filter itself once it is asked for. */
 export function FilterBar({ filter }: { filter: ReportFilter }) {
@@ -19,9 +15,16 @@ export function FilterBar({ filter }: { filter: ReportFilter }) {
   const [open, setOpen] = useState(false);
   const panel = useId();
   const names = filterNames(dataset, filter);
+  const opener = useRef<HTMLButtonElement>(null);
+  // What takes a filter away goes with it, and leaves the focus to the button that stays.
+  const change = (next: ReturnType<typeof clearFilter>) => {
+    store.setState(next);
+    opener.current?.focus();
+  };
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className={styles.filter}
         aria-expanded={open}
@@ -39,13 +42,13 @@ export function FilterBar({ filter }: { filter: ReportFilter }) {
               type="button"
               className={styles.part}
               aria-label={words.remove(name)}
-              onClick={() => store.setState(filterReports(without))}
+              onClick={() => change(filterReports(without))}
             >
               {name} <span aria-hidden="true">×</span>
             </button>
           ))}
           {names.length > 1 && (
-            <button type="button" className={styles.filter} onClick={() => store.setState(clearFilter())}>
+            <button type="button" className={styles.filter} onClick={() => change(clearFilter())}>
               {words.clear}
             </button>
           )}

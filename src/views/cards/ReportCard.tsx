@@ -36,7 +36,7 @@ export const ReportCard = memo(function ReportCard(props: ReportCardProps) {
     <article
       id={`report-${report.id}`}
       className={classes.filter(Boolean).join(" ")}
-      aria-labelledby={`report-${report.id}-who`}
+      aria-labelledby={`report-${report.id}-who report-${report.id}-day`}
       aria-current={isSelected ? "true" : undefined}
       tabIndex={-1}
     >
@@ -69,7 +69,7 @@ function CardHead({ report, clock, beside }: Pick<ReportCardProps, "report" | "c
         {actor && " "}
         {actor && <span className={styles.tag}>{interestLabel(actor.interest)}</span>}
       </h3>
-      <span className={styles.day}>
+      <span className={styles.day} id={`report-${report.id}-day`}>
         {isOther ? cards.card.saidOf(formatDayShortBeside(about, beside), said) : said}
       </span>
     </header>

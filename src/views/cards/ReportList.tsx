@@ -1,10 +1,19 @@
-import { startTransition, useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type RefObject,
+  startTransition,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { type Clock, countsFrom } from "#domain/clock.ts";
 import type { Report } from "#domain/report.ts";
 import { isOpen, wantedReports } from "#domain/reportFilter.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { filter as filterWords } from "#i18n/en/filter.ts";
 import { formatDay, formatDayShortBeside, formatNumber } from "#i18n/format.ts";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
 import { Cards } from "./Cards.tsx";
 import { FilterBar } from "./FilterBar.tsx";
@@ -39,6 +48,7 @@ export function ReportList() {
   const place = said.findIndex((report) => report.id === selected);
   const shown = said.slice(0, Math.max(most, place + 1));
   const lone = place < 0 && selected !== null ? dataset.report.get(selected) : undefined;
+  useFocusKept(list, lone === undefined, most);
   const isFiltered = !isOpen(filter);
   const words = cards.list;
   const note = isFiltered
@@ -76,6 +86,18 @@ export function ReportList() {
       />
     </section>
   );
+}
+
+/** The button that brought more cards, or the day of a lone one, is gone: focus goes on to what it brought. */
+function useFocusKept(list: RefObject<HTMLElement | null>, isListed: boolean, most: number): void {
+  const wasListed = useRef(isListed);
+  useEffect(() => {
+    if (isListed && !wasListed.current) giveFocusBack(list.current?.querySelector("[aria-current]"));
+    wasListed.current = isListed;
+  }, [list, isListed]);
+  useEffect(() => {
+    if (most > FEW) giveFocusBack(list.current?.querySelectorAll("article")[FEW]);
+  }, [list, most]);
 }
 
 function noneWords(isFiltered: boolean, clock: Clock): (day: string) => string {

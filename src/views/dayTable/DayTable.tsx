@@ -1,4 +1,3 @@
-import { Fragment } from "react";
 import type { Dataset } from "#domain/dataset.ts";
 import { type DayRows, dayRows } from "#domain/dayRows.ts";
 import { lineOf } from "#domain/reading.ts";
@@ -23,12 +22,7 @@ export function DayTable() {
   return (
     <table className={`${table.table} ${styles.table}`}>
       <caption className={table.caption}>{words.caption(formatDay(snapshot.day), snapshot.clock)}</caption>
-      <colgroup>
-        {COLUMNS.map((column) => (
-          <col key={column} className={styles[column]} />
-        ))}
-      </colgroup>
-      <thead className={table.head}>
+      <thead className={`${table.head} ${styles.head}`}>
         <tr>
           {COLUMNS.map((column) => (
             <th key={column} scope="col">
@@ -76,10 +70,7 @@ function Group({ dataset, rows, heading }: GroupProps) {
           )}
           {absent !== null && <span className={styles.absent}>{`: ${absent}`}</span>}
           {notes.map((note) => (
-            <Fragment key={note}>
-              {", "}
-              <span className={styles.note}>{note}</span>
-            </Fragment>
+            <span key={note} className={styles.note}>{`, ${note}`}</span>
           ))}
         </th>
       </tr>
@@ -108,7 +99,7 @@ function Row({ dataset, report }: { dataset: Dataset; report: Report }) {
       <td>
         <SaidCell report={report} />
       </td>
-      <td>{caveat}</td>
+      <td>{caveat !== null && <p>{caveat}</p>}</td>
       <td>
         <SourcesCell dataset={dataset} report={report} />
       </td>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, startTransition, useEffect, useState } from "react";
+import { type ReactNode, Suspense, startTransition, useEffect, useState } from "react";
 import type { Clock } from "#domain/clock.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import type { Position, Standing } from "#domain/position.ts";
@@ -9,17 +9,16 @@ import { isPlural } from "#i18n/en/actors.ts";
 import { positions as words } from "#i18n/en/positions.ts";
 import { positionsLine } from "#i18n/en/positionsLine.ts";
 import { formatDayShortBeside, formatDayShortYear } from "#i18n/format.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
 import { figureIn } from "./figureIn.ts";
 import styles from "./Positions.module.css";
 import { StanceGlyph } from "./StanceGlyph.tsx";
 
-const PositionTracks = lazy(() =>
-  import("./PositionTracks.tsx").then(
-    (module) => ({ default: module.PositionTracks }),
-    () => ({ default: () => <p className={styles.nobody}>{words.tracks.missing}</p> }),
-  ),
+const PositionTracks = lazyPart(
+  () => import("./PositionTracks.tsx").then((module) => module.PositionTracks),
+  () => <p className={styles.nobody}>{words.tracks.missing}</p>,
 );
 
 /** Of those who give figures as many are in sight: their figures are on the map and in the cards. */

@@ -26,7 +26,11 @@ export function AreaColumn({ area, snapshot }: { area: AreaId; snapshot: Snapsho
           {dataset.area.get(area)?.name.en}
         </PlaceLink>
       </h2>
-      <p className={heading.figure ? styles.figure : styles.absent} data-figure={area}>
+      <p
+        className={heading.figure ? styles.figure : styles.absent}
+        data-figure={area}
+        data-words={heading.figure?.includes(" ") || undefined}
+      >
         {heading.figure ?? heading.absent}
       </p>
       {lead && (

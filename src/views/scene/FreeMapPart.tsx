@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect } from "react";
 import type { Camera } from "#basemap/camera.ts";
 import { en } from "#i18n/en.ts";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import { useView } from "#views/AppContext.tsx";
 import { useFreeMap } from "#views/map/useFreeMap.ts";
 import { useThemeName } from "#views/useThemeName.ts";
@@ -33,9 +34,17 @@ export function FreeMapPart({ box, container, frame, enlarged, onEnlarge, onGrou
   const camera = status === "live" ? map.camera : null;
   useMapGestures(box, status === "poster" || status === "failed", map.begin);
   useLayoutEffect(() => onGround({ status, camera }), [status, camera, onGround]);
+  // The buttons that cannot help here are gone, and the focus with the one that was pressed.
+  useEffect(() => {
+    if (status === "failed") giveFocusBack(box.current);
+  }, [status, box]);
+  const leave = () => {
+    map.reset();
+    box.current?.focus({ preventScroll: true });
+  };
   useEffect(() => {
     if (status !== "live" || document.activeElement !== box.current) return;
     container.current?.querySelector<HTMLElement>("canvas")?.focus();
   }, [status, box, container]);
-  return <MapControls map={map} enlarged={enlarged} onEnlarge={onEnlarge} />;
+  return <MapControls map={map} enlarged={enlarged} onEnlarge={onEnlarge} onLeave={leave} />;
 }

@@ -6,10 +6,12 @@ interface MapControlsProps {
   readonly map: ReturnType<typeof useFreeMap>;
   readonly enlarged: boolean;
   readonly onEnlarge: (enlarged: boolean) => void;
+  /** Back to the frame: the button goes with the free map. */
+  readonly onLeave: () => void;
 }
 
 /** Zoom, back to the frame, larger and smaller; and one kind sentence where there is no free map. */
-export function MapControls({ map, enlarged, onEnlarge }: MapControlsProps) {
+export function MapControls({ map, enlarged, onEnlarge, onLeave }: MapControlsProps) {
   const free = map.status === "live" || map.status === "loading";
   const zoom = (steps: number) => (free ? map.zoomBy(steps) : map.begin({ zoomBy: steps }));
   const canZoom = map.reason !== "no-webgl2";
@@ -32,7 +34,7 @@ export function MapControls({ map, enlarged, onEnlarge }: MapControlsProps) {
           <IconButton
             label={en.scene.backToFrame}
             d="M5 6h5a4 4 0 1 1-4 4M5 6l3-3M5 6l3 3"
-            onPress={map.reset}
+            onPress={onLeave}
           />
         )}
       </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { Suspense, useMemo, useRef, useState } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
 import { type Extent, frameCamera } from "#basemap/frames.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -9,6 +9,7 @@ import { en } from "#i18n/en.ts";
 import { plainText } from "#i18n/token.ts";
 import { paneScene } from "#scene/pane.ts";
 import { referenceRadius } from "#scene/size.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useSize } from "#ui/useSize.ts";
 import { useApp } from "#views/AppContext.tsx";
 import type { Ground } from "./FreeMapPart.tsx";
@@ -17,12 +18,7 @@ import { Poster } from "./Poster.tsx";
 import styles from "./pane.module.css";
 
 // The drawn map needs none of it, and the slider works without.
-const FreeMapPart = lazy(() =>
-  import("./FreeMapPart.tsx").then(
-    (module) => ({ default: module.FreeMapPart }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const FreeMapPart = lazyPart(() => import("./FreeMapPart.tsx").then((module) => module.FreeMapPart));
 
 const POSTER: Ground = { status: "poster", camera: null };
 

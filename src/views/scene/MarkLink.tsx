@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { claimLine, kindLabel } from "#i18n/claimLine.ts";
 import { en } from "#i18n/en.ts";
-import type { Mark } from "#scene/mark.ts";
+import { type Mark, reachOf } from "#scene/mark.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
 import { PlaceLink } from "#views/PlaceLink.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
@@ -9,16 +9,44 @@ import styles from "./pane.module.css";
 
 /** Half the least size of what can be pressed, in CSS pixels. */
 const HIT_R = 12;
+/** How wide the ring of a note can be pressed, in CSS pixels. */
+const RING = 6;
+
+interface MarkLinkProps {
+  readonly mark: Mark;
+  /** All that is drawn with it. */
+  readonly marks: readonly Mark[];
+  readonly children: ReactNode;
+}
+
+/** What can be pressed. The ring of a note leaves its middle to the dot of the place. */
+function Hit({ mark, marks }: Pick<MarkLinkProps, "mark" | "marks">) {
+  if (!("x" in mark)) return null;
+  const isRing = mark.type === "note";
+  // A square stands on its corner.
+  const half = mark.type === "casualties" ? mark.side / 2 : 0;
+  const reach = reachOf(mark, marks, HIT_R);
+  return (
+    <circle
+      cx={mark.x + half}
+      cy={mark.y + half}
+      r={isRing ? reach - RING / 2 : reach}
+      fill="none"
+      strokeWidth={isRing ? RING : undefined}
+      pointerEvents={isRing ? "stroke" : "all"}
+    />
+  );
+}
 
 /** A mark as a link to its report, or to the history of its place. One that stands for neither stays as it is. */
-export function MarkLink({ mark, children }: { mark: Mark; children: ReactNode }) {
+export function MarkLink({ mark, marks, children }: MarkLinkProps) {
   const { dataset } = useApp();
   const day = useView((view) => view.day);
-  const hit = "x" in mark && <circle cx={mark.x} cy={mark.y} r={HIT_R} fill="none" pointerEvents="all" />;
+  const hit = <Hit mark={mark} marks={marks} />;
   if (mark.type === "dot") {
     const name = dataset.location.get(mark.location)?.name.en ?? mark.location;
     return (
-      <PlaceLink place={mark.location} className={styles.symbol} label={en.scene.historyOf(name)}>
+      <PlaceLink place={mark.location} className={styles.mark} label={en.scene.historyOf(name)}>
         {hit}
         {children}
       </PlaceLink>
@@ -29,7 +57,7 @@ export function MarkLink({ mark, children }: { mark: Mark; children: ReactNode }
   const { actor, figure, day: said } = claimLine(dataset, report, day);
   const label = [kindLabel(report.kind), figure, actor, said].filter(Boolean).join(", ");
   return (
-    <ReportLink report={report} className={styles.symbol} label={label}>
+    <ReportLink report={report} className={styles.mark} label={label}>
       {hit}
       {children}
     </ReportLink>

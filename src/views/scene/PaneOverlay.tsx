@@ -36,11 +36,13 @@ export function PaneOverlay({ scene, width, height, symbolName, report }: PaneOv
   const symbol = scene.marks.filter((mark) => SYMBOL.has(mark.type));
   const dots = scene.marks.filter((mark) => mark.type === "dot" || mark.type === "note");
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no other group that is read as one
     <svg
       className={styles.overlay}
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMidYMid slice"
       fontFamily={SANS}
+      role="group"
       data-pane-scene={scene.area}
     >
       <Marks marks={ground} />
@@ -51,7 +53,8 @@ export function PaneOverlay({ scene, width, height, symbolName, report }: PaneOv
       )}
       <Marks marks={dots} />
       <Marks marks={chosenMarks(scene, chosen, place)} />
-      <g className={styles.labels}>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: only words, which pane and links say in their order */}
+      <g className={styles.labels} aria-hidden="true">
         {scene.labels.map((label) => (
           <LabelText key={label.key} label={label} />
         ))}
@@ -66,7 +69,7 @@ function Marks({ marks }: { marks: readonly Mark[] }) {
     const count = seen.get(mark.type) ?? 0;
     seen.set(mark.type, count + 1);
     return (
-      <MarkLink key={`${mark.type}-${count}`} mark={mark}>
+      <MarkLink key={`${mark.type}-${count}`} mark={mark} marks={marks}>
         <MarkShape mark={mark} />
       </MarkLink>
     );

@@ -3,6 +3,7 @@ import { countsFrom } from "#domain/clock.ts";
 import { countedBy, farthestApart } from "#domain/clocks.ts";
 import { clockExample } from "#i18n/clockExample.ts";
 import { clockNote as words } from "#i18n/en/clockNote.ts";
+import { giveFocusBack } from "#ui/giveFocusBack.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
 import styles from "./clockNote.module.css";
 
@@ -12,7 +13,12 @@ export function ClockNote({ onClose }: { onClose: () => void }) {
   const day = useView((view) => view.day);
   const clock = useView((view) => view.clock);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.showPopover?.(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.showPopover?.();
+    // Where the question stands in a sheet, the sheet has closed: what opens it is in its place.
+    return () => giveFocusBack(before, document.querySelector("section > div > [popovertarget]"));
+  }, []);
   const example = farthestApart(dataset);
   const { counted, saidLater } = countedBy(dataset, day, clock);
   return (

@@ -1,5 +1,4 @@
 import {
-  lazy,
   type ReactNode,
   type RefObject,
   Suspense,
@@ -19,6 +18,7 @@ import { plainText } from "#i18n/token.ts";
 import { LANE_AREAS } from "#scene/timeline/frame.ts";
 import { type TimelineScene, timelineScene } from "#scene/timeline/timelineScene.ts";
 import { showDay, stepReport } from "#state/actions.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useSize } from "#ui/useSize.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import styles from "./chart.module.css";
@@ -31,20 +31,10 @@ import { useClockTimeline } from "./useClockTimeline.ts";
 import { useZoom } from "./useZoom.ts";
 
 // The slider and play work before them; until then what was built stands there.
-const Options = lazy(() =>
-  import("./Options.tsx").then(
-    (module) => ({ default: module.Options }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const Options = lazyPart(() => import("./Options.tsx").then((module) => module.Options));
 
 // What is read off the drawing comes after the slider works; should it not come, the drawing stays as it is.
-const ChartReader = lazy(() =>
-  import("./ChartReader.tsx").then(
-    (module) => ({ default: module.ChartReader }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const ChartReader = lazyPart(() => import("./ChartReader.tsx").then((module) => module.ChartReader));
 
 /** What the server draws for, and the first render in the browser repeats: a shell of 1280 px. */
 const INITIAL_SIZE = { width: 1232, height: 192 };
