@@ -4,7 +4,7 @@ import { test } from "./fixtures.ts";
 
 /** What stands in the head of the page and in the row of controls, each part by its words. */
 const BAR = "section:has(input[type=range])";
-const PARTS = `header h1, header p, header a, header button, ${BAR} button, ${BAR} p`;
+const PARTS = `header:has(nav) :is(h1, p, a, button), ${BAR} button, ${BAR} p`;
 
 /** Pairs of parts whose words or frames lie on each other by more than a pixel. Runs in the page. */
 function overlaps(parts: Element[]): string[] {

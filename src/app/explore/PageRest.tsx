@@ -19,7 +19,7 @@ export function PageRest({ dataset, version }: { dataset: Dataset; version: stri
         <p>{footer.claims}</p>
         <p>{footer.borders}</p>
         <p>
-          {footer.credit} {footer.version(version)}
+          {footer.credit} {footer.version(version)} <a href="method.html#data">{footer.data}</a>.
         </p>
       </footer>
     </>

@@ -1,9 +1,12 @@
 import type { Dataset } from "#domain/dataset.ts";
+import { footer } from "#i18n/en/footer.ts";
 import { claimsWords, notShownWords } from "#i18n/en/method/claims.ts";
 import { correctionsWords, errorsWords, licenceWords, versionTitle } from "#i18n/en/method/closing.ts";
 import { clockWords, countingWords, type RuleId, ruleWords } from "#i18n/en/method/counting.ts";
+import { dataWords } from "#i18n/en/method/data.ts";
 import { methodPage as words } from "#i18n/en/method/page.ts";
 import { page } from "#i18n/en/page.ts";
+import { DataSection } from "./DataSection.tsx";
 import { dataFacts } from "./dataFacts.ts";
 import { Claims, Clocks, Corrections, Counting, KnownErrors, Licence, NotShown } from "./MethodSections.tsx";
 import styles from "./method.module.css";
@@ -26,6 +29,7 @@ const CONTENTS = [
   ["errors", errorsWords.title],
   ["corrections", correctionsWords.title],
   ["version", versionTitle],
+  ["data", dataWords.title],
   ["licence", licenceWords.title],
 ] as const;
 
@@ -57,10 +61,11 @@ export function MethodPage({ dataset, version, releases }: MethodPageProps) {
         <KnownErrors dataset={dataset} />
         <Corrections />
         <VersionSection facts={facts} releases={releases} />
+        <DataSection />
         <Licence />
       </main>
       <footer className={styles.footer}>
-        <p>{page.footer.claims}</p>
+        <p>{footer.claims}</p>
         <p>{words.explainsItself}</p>
         <p>
           <a href="#top">{words.top}</a>

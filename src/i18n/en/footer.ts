@@ -3,5 +3,6 @@ export const footer = {
   claims: "Claims, not facts: every figure is what somebody said on a day.",
   borders: "Ukraine in the borders of UN General Assembly resolution 68/262; other disputed lines dashed.",
   credit: "Map: Natural Earth, borders edited. Reports: Troop Reports, CC BY 4.0.",
+  data: "Take the data",
   version: (version: string) => `Data of ${version}.`,
 };

@@ -52,7 +52,7 @@ export function placeTitle(dataset: Dataset, id: string): string {
 }
 
 /** A place inside a sentence, without its preposition. */
-export function placeWords(dataset: Dataset, id: string): string {
+function placeWords(dataset: Dataset, id: string): string {
   const area = areaOf(dataset, id);
   return area ? placeInText[area.id] : placeTitle(dataset, id);
 }
