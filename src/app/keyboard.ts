@@ -1,13 +1,14 @@
-import { choosePane, setTheme, stepDays, stepReport } from "#state/actions.ts";
+import { choosePane, selectReport, setTheme, stepDays, stepReport } from "#state/actions.ts";
 import type { App } from "#views/AppContext.tsx";
 import { areLetterKeysOn } from "./letterKeys.ts";
 
 /** What has keys of its own, which are left to it. */
-const OWN_KEYS = "input, select, textarea, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
+const OWN_KEYS =
+  "input:not(#date), select, textarea, dialog, [contenteditable], [popover], figure, .maplibregl-canvas";
 
 /**
  * The keys of the page. Page up, Page down, Home and End scroll the page as everywhere and move the date
- * only on the slider itself. Nothing is taken where a control has keys of its own, or with Ctrl, Alt or ⌘.
+ * only on the slider itself, which takes the arrows before they come here. Nothing is taken where a control has keys of its own, or with Ctrl, Alt or ⌘.
  * @returns a function that ends it
  */
 export function listenToKeys(app: App, isDark: () => boolean): () => void {
@@ -25,6 +26,7 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
     ["t", () => store.setState(setTheme(isDark() ? "light" : "dark"))],
     ["d", () => press("table")],
     ["?", () => press("keys")],
+    ["Escape", () => store.setState(selectReport(null))],
   ]);
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;

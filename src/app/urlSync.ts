@@ -20,7 +20,9 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
 
   const address = (view = store.getState()) => {
     const query = encodeView(view, extras);
-    return `${location.pathname}${query ? `?${query}` : ""}${location.hash}`;
+    // Where the skip link led to is no part of what is seen.
+    const hash = location.hash === "#date" ? "" : location.hash;
+    return `${location.pathname}${query ? `?${query}` : ""}${hash}`;
   };
   const write = () => {
     clearTimeout(timer);
@@ -42,6 +44,7 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
   const travelled = () => {
     if (location.search === known) return;
     known = location.search;
+    player.pause();
     fromHistory = true;
     store.setState(decodeView(location.search, context).view);
     fromHistory = false;

@@ -57,7 +57,9 @@ function locationGaps(place: string, reports: readonly Report[]): Gap[] {
   const pictures = numbered.filter(
     (report) => isOnlyFor(report, [place]) && counts(report, "visible-in-image"),
   );
-  const passing = numbered.filter((report) => report.kind === "movement" || counts(report, "sent-total"));
+  const passing = numbered.filter(
+    (report) => (report.kind === "movement" && !counts(report, "strength")) || counts(report, "sent-total"),
+  );
   const [set] = sets;
   return [
     { type: "no-number-alone" },

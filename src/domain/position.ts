@@ -15,6 +15,14 @@ export interface Position {
   readonly since: Day;
 }
 
+/**
+ * Whether a report denies less than the deployment: a figure, or what is said of one area or of another place.
+ * In short, without what it denies, it would read as a denial of the whole.
+ */
+export function deniesLess({ stance, measure, area, otherPlaces }: Report): boolean {
+  return stance === "denies" && (hasNumber(measure) || area !== null || otherPlaces.length > 0);
+}
+
 /** Whether a report is a figure of the actor's own: tier `map`, a number of troops, not a position. */
 function isOwnFigure(report: Report): boolean {
   return (

@@ -1,7 +1,7 @@
 import { type Clock, countsFrom } from "./clock.ts";
 import type { Dataset } from "./dataset.ts";
 import type { Day } from "./day.ts";
-import type { Position, Standing } from "./position.ts";
+import { deniesLess, type Position, type Standing } from "./position.ts";
 import { type Actor, hasNumber, INTERESTS, type Report, type Stance } from "./report.ts";
 import { indexOf } from "./snapshotIndex.ts";
 
@@ -69,7 +69,10 @@ export function firstOf({ taken }: PositionTrack, stance: Stance): Taken | null 
   return taken.find((one) => one.stance === stance) ?? null;
 }
 
-/** Where an actor stood last before it came to stand elsewhere, and until when. Null: it stood nowhere else. */
+/**
+ * Where an actor stood last before it came to stand elsewhere, and until when. Null: it stood nowhere else, or
+ * had denied less than the deployment.
+ */
 export function stoodBefore(
   dataset: Dataset,
   clock: Clock,
@@ -79,7 +82,8 @@ export function stoodBefore(
   let last: Standing | null = null;
   for (const { from, value } of indexOf(dataset, clock).positions.all()) {
     if (from > since) break;
-    const now = value.find((position) => position.actor === actor)?.standing ?? null;
+    const position = value.find((each) => each.actor === actor);
+    const now = position && !deniesLess(position.report) ? position.standing : null;
     if (last !== null && last !== now && last !== standing) before = { standing: last, until: from };
     last = now;
   }

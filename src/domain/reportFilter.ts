@@ -36,7 +36,7 @@ export function wantedReports(
   );
 }
 
-/** The words of a text as they are compared: without case, accents, or commas in numbers. */
+/** The words of a text as they are compared: without case, accents, commas in numbers, or dashes between two. */
 function wordsIn(text: string): string[] {
   return plain(text).split(/\s+/).filter(Boolean);
 }
@@ -47,6 +47,7 @@ function plain(text: string): string {
     .replace(/\p{Mark}/gu, "")
     .replace(/[‘’]/g, "'")
     .replace(/(\d),(?=\d)/g, "$1")
+    .replace(/(\d)[–-](?=\d)/g, "$1 ")
     .toLowerCase();
 }
 

@@ -25,9 +25,21 @@ export function reportLine(dataset: Dataset, report: Report, day: Day): ReportLi
   return {
     what: whatOf(report),
     actor: actorName(dataset, report.actor),
-    details: [counts, placeLabel(dataset, report)].filter((part) => part !== null),
+    details: [kindOf(report), counts, placeLabel(dataset, report), listed(report)].filter(
+      (part) => part !== null,
+    ),
     said: stated === day ? [] : [words.said(formatDayShortBeside(stated, day))],
   };
+}
+
+/** Of a number of which nothing says what it is of, at least the kind of the report. */
+function kindOf({ kind, measure, stance }: Report): string | null {
+  const isTold = !hasNumber(measure) || stance !== null || en.claim.counts[measure.counts] !== null;
+  return isTold ? null : en.claim.kind[kind].toLowerCase();
+}
+
+function listed({ tier, measure }: Report): string | null {
+  return tier === "list" && hasNumber(measure) ? words.notCounted : null;
 }
 
 function whatOf({ stance, measure, kind }: Report): string {

@@ -106,7 +106,7 @@ test("Tab reaches both symbols and the slider, and Shift+Tab the way back", asyn
 
 test("Enter on a symbol selects its report", async ({ page }) => {
   await open(page);
-  await page.locator('[data-pane-scene="far-east"] a').focus();
+  await page.locator('[data-pane-scene="far-east"] a').first().focus();
   await page.keyboard.press("Enter");
   await expect(page.locator("[aria-current]")).toBeFocused();
 });

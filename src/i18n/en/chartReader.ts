@@ -21,6 +21,7 @@ export const chartReader = {
   /** "start of combat contested" at the head of a label. */
   capital: (text: string) => text.charAt(0).toUpperCase() + text.slice(1),
   more: (count: number) => `and ${count} more`,
+  notCounted: "not counted",
   said: (day: string) => `said ${day}`,
   noNumber: {
     presence: "reported, no number",

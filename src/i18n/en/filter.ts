@@ -33,6 +33,7 @@ export const filter = {
   remove: (name: string) => `Remove the filter ${name}`,
   clear: "Show all",
   none: (day: string) => `Nothing of this had been said by ${day}.`,
+  nonePeriod: (day: string) => `Nothing of this is about ${day} or the time before.`,
   later: (count: string) => `${count} said later`,
   laterPeriod: (count: string) => `${count} about a later time`,
   outside: "The filter leaves this report out.",

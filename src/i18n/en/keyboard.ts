@@ -10,6 +10,7 @@ export const keyboard = {
     ["D", "the table of the day"],
     ["T", "light or dark"],
     ["?", "these keys"],
+    ["Escape", "no report selected any more"],
     ["On the slider: Page up, Page down", "next or previous report"],
     ["On the slider: Home, End", "first or last day"],
     ["On a map: arrows, + −", "move and zoom"],

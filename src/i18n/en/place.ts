@@ -73,8 +73,8 @@ export function gapWords(dataset: Dataset, id: string, gap: Gap, day: Day, clock
     case "only-in-picture":
       return [
         gap.reports.length === 1
-          ? "The one number for it alone is of people seen in one picture: "
-          : "The only numbers for it alone are of people seen in pictures: ",
+          ? "One number is of people seen there in one picture: "
+          : "Some numbers are of people seen there in pictures: ",
         ...list(gap.reports),
       ];
     case "only-passing":

@@ -27,7 +27,13 @@ const countries = new Intl.DisplayNames("en-GB", { type: "region" });
 /** How a track went, for one who does not see it: first and first confirming position, each with its day. */
 interface Way {
   readonly name: string;
-  readonly steps: readonly { readonly stance: Standing; readonly day: string; readonly isLater: boolean }[];
+  readonly steps: readonly {
+    readonly stance: Standing;
+    /** " (100,000)" where it is a figure that is denied or confirmed, else empty. */
+    readonly figure: string;
+    readonly day: string;
+    readonly isLater: boolean;
+  }[];
   readonly count: number;
 }
 
@@ -40,7 +46,8 @@ const tracks = {
   /** "Russia denied on 10 October 2024, and confirmed on 26 April 2025 (after the day shown). 11 positions." */
   label: ({ name, steps, count }: Way) => {
     const way = steps.map(
-      ({ stance, day, isLater }) => `${past[stance]} on ${day}${isLater ? " (after the day shown)" : ""}`,
+      ({ stance, figure, day, isLater }) =>
+        `${past[stance]}${figure} on ${day}${isLater ? " (after the day shown)" : ""}`,
     );
     return `${name} ${way.join(", and ")}. ${count} ${count === 1 ? "position" : "positions"} in all.`;
   },

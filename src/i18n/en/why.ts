@@ -6,6 +6,7 @@ import type { Claim, Line } from "#domain/reading.ts";
 import { type AreaId, hasNumber, type Report } from "#domain/report.ts";
 import { LAPSE_DAYS } from "#domain/span.ts";
 import { actorName, countsLabel, kindLabel, placeLabel, stanceLabel } from "#i18n/claimLine.ts";
+import { en } from "#i18n/en.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { formatDay, formatDayShortBeside } from "#i18n/format.ts";
 import { unbroken } from "#i18n/token.ts";
@@ -45,11 +46,22 @@ export const why = {
 
 /** A report in short: "Pentagon, at least 10,000, 4 Nov". Of a report without a number, its stance or kind. */
 export function named(dataset: Dataset, report: Report, day: Day, clock: Clock): Named {
-  const what = claimFigure(report.measure) ?? wordOf(report).toLowerCase();
-  return {
-    report,
-    text: [actorName(dataset, report.actor), unbroken(what), when(report, day, clock)].join(", "),
-  };
+  return inShort(dataset, report, whatOf(report), day, clock);
+}
+
+function inShort(dataset: Dataset, report: Report, what: string | null, day: Day, clock: Clock): Named {
+  const figure = claimFigure(report.measure) ?? wordOf(report).toLowerCase();
+  const said = unbroken([figure, what].filter(Boolean).join(" "));
+  return { report, text: [actorName(dataset, report.actor), said, when(report, day, clock)].join(", ") };
+}
+
+/** What a number is of, where that is not those there now, nor those sent in all, which the text around it says. */
+function whatOf({ stance, measure }: Report): string | null {
+  if (!hasNumber(measure)) return null;
+  const { counts, unit } = measure;
+  const of = counts === "strength" || counts === "sent-total" ? null : en.claim.counts[counts];
+  const taken = stance === null ? null : stanceLabel(stance).toLowerCase();
+  return [en.claim.unit[unit], of, taken && `(${taken})`].filter(Boolean).join(" ") || null;
 }
 
 function wordOf({ stance, kind }: Report): string {
@@ -72,16 +84,11 @@ export function whySteps(dataset: Dataset, explanation: Explanation): WhyStep[] 
     pieces: [name(report), ...rest],
     reports: [],
   });
-  const successor = (claim: Claim): Piece[] =>
-    claim.end.reason === "lapsed"
-      ? []
-      : [
-          reasons[claim.end.reason],
-          {
-            ...name(claim.end.by),
-            text: name(claim.end.by).text + differs(dataset, claim.report, claim.end.by),
-          },
-        ];
+  const successor = ({ report, end }: Claim): Piece[] => {
+    if (end.reason === "lapsed") return [];
+    const by = inShort(dataset, end.by, null, day, clock);
+    return [reasons[end.reason], { ...by, text: by.text + differs(dataset, report, end.by) }];
+  };
   return [
     { heading: "What was said", text: saidText(explanation), items: [] },
     {
@@ -137,7 +144,7 @@ function saidText({ area, line, day, clock, live, replaced, ended, lapsed, toCom
   }
   const later =
     toCome > 0 ? ` ${capital(countWord(toCome))} ${toCome === 1 ? "is" : "are"} about a later time.` : "";
-  return `${subject} ${isOne || count === 0 ? "is" : "are"} about ${formatDay(day)} or the time before.${later}`;
+  return `${subject} ${isOne ? "is" : "are"} about ${formatDay(day)} or the time before.${later}`;
 }
 
 function ofWhat(line: Line, area: AreaId): string {
@@ -156,7 +163,7 @@ function leftText({ live, reading }: Explanation): string {
   if (live.length === 1) return "One, so the figure is its number as it was said.";
   const count = capital(countWord(live.length));
   if (reading.low === reading.high)
-    return `${count}, with one number. What differs is how sure each is of it.`;
+    return `${count}, with the same number. They may differ in how it is qualified.`;
   return `${count}. The lowest and the highest number are the ends of the range; nothing is averaged.`;
 }
 
@@ -181,7 +188,7 @@ function leadWords(by: Exclude<LeadBy, "alone">, clock: Clock): string {
   const rule = {
     "named-actor": "a named source before unnamed ones",
     "lower-number": "the lower number first",
-    id: "the first of two that are alike",
+    id: "the first by its id, as their numbers are the same",
   };
   return `${latest}, and of that day ${rule[by]}`;
 }

@@ -101,7 +101,7 @@ function useFocusKept(list: RefObject<HTMLElement | null>, isListed: boolean, mo
 }
 
 function noneWords(isFiltered: boolean, clock: Clock): (day: string) => string {
-  if (isFiltered) return filterWords.none;
+  if (isFiltered) return filterWords[clock === "stated" ? "none" : "nonePeriod"];
   return cards.list[clock === "stated" ? "none" : "nonePeriod"];
 }
 

@@ -60,7 +60,7 @@ function TakenList({ track, day }: { track: PositionTrack; day: Day }) {
       {track.taken.map((taken) => (
         <li key={taken.report.id} title={taken.report.summary}>
           <ReportLink report={taken.report} className={taken.day > day ? styles.endLater : styles.end}>
-            {stepOf(taken)} {formatDayShortYear(taken.day)}
+            {stepOf(taken)} {formatDayShortYear(taken.report.stated)}
           </ReportLink>
         </li>
       ))}

@@ -59,7 +59,7 @@ function Ends({ track, day }: { track: PositionTrack; day: Day }) {
 function End({ taken, day }: { taken: Taken; day: Day }) {
   return (
     <ReportLink report={taken.report} className={taken.day > day ? styles.endLater : styles.end}>
-      {verbOf(taken)} {formatDayShortYear(taken.day)}
+      {verbOf(taken)} {formatDayShortYear(taken.report.stated)}
     </ReportLink>
   );
 }

@@ -1,6 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import type { Position, Standing } from "#domain/position.ts";
-import { hasNumber } from "#domain/report.ts";
+import { deniesLess, type Position, type Standing } from "#domain/position.ts";
 import { actorInText, isPlural } from "#i18n/en/actors.ts";
 import { positionsLine } from "#i18n/en/positionsLine.ts";
 import { useApp, useSnapshot } from "#views/AppContext.tsx";
@@ -29,14 +28,9 @@ function positionsInWords(dataset: Dataset, positions: readonly Position[]): str
   return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
-/** Who rejects a figure has not denied the deployment: in one line, without the figure, it would read so. */
-function deniesANumber({ standing, report }: Position): boolean {
-  return standing === "denies" && hasNumber(report.measure);
-}
-
 function clause(dataset: Dataset, positions: readonly Position[], standing: Standing): string | null {
   const actors = positions
-    .filter((position) => position.standing === standing && !deniesANumber(position))
+    .filter((position) => position.standing === standing && !deniesLess(position.report))
     .flatMap(({ actor }) => dataset.actor.get(actor) ?? []);
   const [only] = actors;
   if (!only) return null;

@@ -25,8 +25,8 @@ export function stepOf({ actor, stance, report }: Taken): string {
 }
 
 /** Of a sign under the pointer: who, what, when, and what exactly was said. */
-export function signOf({ taken, day }: TrackMark): string {
-  return words.sign(stepOf(taken), formatDay(day), taken.report.summary);
+export function signOf({ taken }: TrackMark): string {
+  return words.sign(stepOf(taken), formatDay(taken.report.stated), taken.report.summary);
 }
 
 /** The way of a track in a sentence: its first position and the first that confirms. */
@@ -38,7 +38,9 @@ export function labelOf(track: PositionTrack, day: Day): string {
     name: nameOf(track),
     steps: steps.map((taken) => ({
       stance: taken.stance,
-      day: formatDay(taken.day),
+      figure: figureIn(taken.report),
+      // The day of the words, on either clock: they were said on no other.
+      day: formatDay(taken.report.stated),
       isLater: taken.day > day,
     })),
     count: track.taken.length,

@@ -98,7 +98,7 @@ function PaneTabs({ shown }: { shown: AreaId }) {
             type="button"
             className={styles.tab}
             aria-pressed={area === shown}
-            aria-label={`${name}: ${reading.spoken ?? reading.absent}`}
+            aria-description={reading.spoken ?? undefined}
             onClick={() => store.setState(choosePane(area))}
           >
             <span>{name}</span>

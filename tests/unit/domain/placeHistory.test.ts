@@ -107,7 +107,6 @@ describe("what was never reported", () => {
     expect(gap("vladivostok", "only-passing")?.reports.map(({ id }) => id)).toEqual([
       "2024-10-18-nis-1500-shipped",
       "2024-10-20-ua-ccd-12000-transferred",
-      "2024-10-23-us-white-house-3000-via-wonsan",
       "2024-10-25-nyt-us-ua-officials-5000-expected-in-kursk",
     ]);
   });

@@ -1,0 +1,50 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Notes from now on what moves by itself on every page that is opened. */
+export async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(noteShifts);
+}
+
+/** What has moved, in words. Pushes the page itself: what is told comes late, in order, the push last. */
+export async function shiftsSoFar(page: Page): Promise<string[]> {
+  const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
+  await page.evaluate(() => {
+    const push = document.createElement("div");
+    push.textContent = "push";
+    document.body.prepend(push);
+  });
+  await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);
+  return (await shifts()).slice(0, -1);
+}
+
+/**
+ * Runs in the page, before anything else does: notes what moved, and by how much. What lies under the bar of
+ * the timeline is not seen to move, and the words of the day's sentence flow anew with every sentence.
+ */
+function noteShifts(): void {
+  interface LayoutShift {
+    readonly value: number;
+    readonly sources?: readonly {
+      readonly node: Node | null;
+      readonly previousRect: DOMRectReadOnly;
+      readonly currentRect: DOMRectReadOnly;
+    }[];
+  }
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  const nameOf = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return `${element?.tagName} ${element?.getAttribute("class")} ${node?.textContent?.slice(0, 30)}`;
+  };
+  new PerformanceObserver((list) => {
+    const bar = document.querySelector("main + div")?.getBoundingClientRect().top ?? innerHeight;
+    const isSeen = ({ y, height }: DOMRectReadOnly) => height > 0 && y < bar;
+    for (const { value, sources = [] } of list.getEntries() as unknown as LayoutShift[]) {
+      const seen = sources.filter(
+        ({ previousRect, currentRect }) => isSeen(previousRect) || isSeen(currentRect),
+      );
+      if (seen.length === 0 && sources.length > 0) continue;
+      shifts.push(`${value}: ${seen.map(({ node }) => nameOf(node)).join(", ")}`);
+    }
+  }).observe({ type: "layout-shift", buffered: true });
+}
