@@ -14,7 +14,7 @@ const OWN_KEYS =
 export function listenToKeys(app: App, isDark: () => boolean): () => void {
   const { store, player, timelines } = app;
   const timeline = () => timelines[store.getState().clock];
-  const keys = new Map([
+  const keys = new Map<string, () => unknown>([
     [" ", player.toggle],
     ["ArrowLeft", () => store.setState(stepDays(-1, timeline()))],
     ["ArrowRight", () => store.setState(stepDays(1, timeline()))],
@@ -26,7 +26,7 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
     ["t", () => store.setState(setTheme(isDark() ? "light" : "dark"))],
     ["d", () => press("table")],
     ["?", () => press("keys")],
-    ["Escape", () => store.setState(selectReport(null))],
+    ["Escape", () => !isAnythingOpen() && store.setState(selectReport(null))],
   ]);
   const pressed = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -36,11 +36,16 @@ export function listenToKeys(app: App, isDark: () => boolean): () => void {
     const name = event.shiftKey && event.key.length > 1 ? `Shift+${event.key}` : event.key;
     const act = keys.get(name);
     if (!act || (isCharacter(event.key) && !areLetterKeysOn())) return;
-    event.preventDefault();
+    // The browser closes with Escape what is open, unless it is kept from it.
+    if (name !== "Escape") event.preventDefault();
     act();
   };
   document.addEventListener("keydown", pressed);
   return () => document.removeEventListener("keydown", pressed);
+}
+
+function isAnythingOpen(): boolean {
+  return document.querySelector(":popover-open, dialog[open]") !== null;
 }
 
 function isCharacter(key: string): boolean {

@@ -12,7 +12,7 @@ const cards = (page: Page) => page.locator("article[id^=report-]");
 test("a filter is chosen, stands in the address, and is there again after a reload", async ({ page }) => {
   await open(page, "?date=2024-11-04");
   await page.getByRole("button", { name: "Filter", exact: true }).click();
-  await page.getByLabel("Who", { exact: true }).selectOption("kremlin");
+  await page.getByRole("combobox", { name: "Who" }).selectOption("kremlin");
   await expect(cards(page)).toHaveCount(3);
   await expectQuery(page, "actor", "kremlin");
   await page.reload();

@@ -19,7 +19,8 @@ export async function shiftsSoFar(page: Page): Promise<string[]> {
 
 /**
  * Runs in the page, before anything else does: notes what moved, and by how much. What lies under the bar of
- * the timeline is not seen to move, and the words of the day's sentence flow anew with every sentence.
+ * the timeline is not seen to move; the words of the day's sentence, and the rows beside a map, are other words
+ * and rows on another day.
  */
 function noteShifts(): void {
   interface LayoutShift {
@@ -36,12 +37,17 @@ function noteShifts(): void {
     const element = node instanceof Element ? node : node?.parentElement;
     return `${element?.tagName} ${element?.getAttribute("class")} ${node?.textContent?.slice(0, 30)}`;
   };
+  const isOfTheDay = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return Boolean(element?.closest("#headline > *, section[data-area] > div *"));
+  };
   new PerformanceObserver((list) => {
     const bar = document.querySelector("main + div")?.getBoundingClientRect().top ?? innerHeight;
     const isSeen = ({ y, height }: DOMRectReadOnly) => height > 0 && y < bar;
     for (const { value, sources = [] } of list.getEntries() as unknown as LayoutShift[]) {
       const seen = sources.filter(
-        ({ previousRect, currentRect }) => isSeen(previousRect) || isSeen(currentRect),
+        ({ node, previousRect, currentRect }) =>
+          !isOfTheDay(node) && (isSeen(previousRect) || isSeen(currentRect)),
       );
       if (seen.length === 0 && sources.length > 0) continue;
       shifts.push(`${value}: ${seen.map(({ node }) => nameOf(node)).join(", ")}`);

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { claimLine, kindLabel } from "#i18n/claimLine.ts";
+import { claimLine, countsLabel, kindLabel } from "#i18n/claimLine.ts";
 import { en } from "#i18n/en.ts";
 import { type Mark, reachOf } from "#scene/mark.ts";
 import { useApp, useView } from "#views/AppContext.tsx";
@@ -55,7 +55,7 @@ export function MarkLink({ mark, marks, children }: MarkLinkProps) {
   const report = "report" in mark && dataset.report.get(mark.report);
   if (!report) return children;
   const { actor, figure, day: said } = claimLine(dataset, report, day);
-  const label = [kindLabel(report.kind), figure, actor, said].filter(Boolean).join(", ");
+  const label = [kindLabel(report.kind), figure, countsLabel(report), actor, said].filter(Boolean).join(", ");
   return (
     <ReportLink report={report} className={styles.mark} label={label}>
       {hit}
