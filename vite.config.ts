@@ -2,15 +2,28 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { downloadsPlugin } from "./scripts/build/downloadsPlugin.ts";
+import { embedPlugin } from "./scripts/build/embedPlugin.ts";
 import { methodPlugin } from "./scripts/build/methodPlugin.ts";
 import { prerenderPlugin } from "./scripts/build/prerenderPlugin.ts";
+import { previewPlugin } from "./scripts/build/previewPlugin.ts";
 import { scopedName } from "./scripts/build/scopedName.ts";
+import { shareImagePlugin } from "./scripts/build/shareImagePlugin.ts";
+import { versionsPlugin } from "./scripts/build/versionsPlugin.ts";
 
 export default defineConfig({
   base: "./",
   // A file that is not there is told as such, as by any static host.
   appType: "mpa",
-  plugins: [react(), prerenderPlugin(), methodPlugin(), downloadsPlugin()],
+  plugins: [
+    react(),
+    prerenderPlugin(),
+    methodPlugin(),
+    downloadsPlugin(),
+    embedPlugin(),
+    versionsPlugin(),
+    previewPlugin(),
+    shareImagePlugin(),
+  ],
   css: { modules: { generateScopedName: scopedName } },
   build: {
     target: "es2022",

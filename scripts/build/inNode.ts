@@ -1,15 +1,18 @@
 import { createServer } from "vite";
 import { scopedName } from "./scopedName.ts";
+import { SMALL_REACT } from "./smallReact.ts";
 
 /**
  * Loads a module of `src/` in Node, compiled with the same class names as for the browser, and gives what
  * `use` makes of it.
  * @param path from the project's root, with a leading slash
+ * @param small whether React's interface comes from Preact, as in the embed
  */
 export async function inNode<Module, Result>(
   root: string,
   path: string,
   use: (module: Module) => Result | Promise<Result>,
+  small = false,
 ): Promise<Result> {
   const server = await createServer({
     root,
@@ -19,6 +22,7 @@ export async function inNode<Module, Result>(
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
     css: { modules: { generateScopedName: scopedName } },
+    ...(small && { resolve: { alias: SMALL_REACT }, ssr: { noExternal: [/preact/, "zustand"] } }),
   });
   try {
     return await use((await server.ssrLoadModule(path)) as Module);

@@ -9,12 +9,27 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
     "img-src 'self' data:",
     "connect-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types default",
+  ].join("; ");
+}
+
+/** What the embed may do: run its one script, load the reports of another day as a script, and no more. */
+export function embedPolicy(styles: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${["'self'", ...hashesOf(styles)].join(" ")}`,
+    "img-src 'self' data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types versions",
   ].join("; ");
 }
 

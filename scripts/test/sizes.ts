@@ -21,6 +21,7 @@ export function weigh(dist: string): Weight[] {
   const read = (name: string) => readFileSync(join(dist, "assets", name));
   const first = firstScripts(html, (name) => read(name).toString());
   const map = mapFiles(assets, first, (name) => read(name).toString());
+  const embed = embedFiles(dist, assets);
   const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipped(read(name)), 0);
   return [
     {
@@ -31,7 +32,43 @@ export function weigh(dist: string): Weight[] {
     },
     { what: "JavaScript before the slider works", files: first, bytes: bytes(first), budget: 110_000 },
     { what: "the free map, on demand", files: map, bytes: bytes(map), budget: 520_000 },
+    { what: "embed.html", files: ["embed.html"], bytes: embed.html, budget: 24_000 },
+    {
+      what: "the embed's script without its data",
+      files: embed.files,
+      bytes: embed.script - embed.data,
+      budget: 90_000,
+    },
+    {
+      what: "all of an embed before a touch",
+      files: ["embed.html", ...embed.files],
+      bytes: embed.html + embed.script + embed.style,
+      budget: 150_000,
+    },
+    { what: "embed.js, for pages that embed", files: ["embed.js"], bytes: embed.host, budget: 2_000 },
   ];
+}
+
+/** What an embed is made of. Its data are weighed as the newest of the kept states, which holds the same. */
+function embedFiles(dist: string, assets: readonly string[]) {
+  const one = (pattern: RegExp) => {
+    const [name, ...more] = assets.filter((each) => pattern.test(each));
+    if (!name || more.length > 0) throw new Error(`Not exactly one file in assets/ is like ${pattern}.`);
+    return name;
+  };
+  const weight = (...path: string[]) => gzipped(readFileSync(join(dist, ...path)));
+  const script = one(/^embed-.*\.js$/);
+  const style = one(/^embed-.*\.css$/);
+  const newest = readdirSync(join(dist, "data/versions")).sort().at(-1);
+  if (!newest) throw new Error("No state of the data is kept in data/versions/.");
+  return {
+    files: [script, style],
+    html: weight("embed.html"),
+    host: weight("embed.js"),
+    script: weight("assets", script),
+    style: weight("assets", style),
+    data: weight("data/versions", newest),
+  };
 }
 
 function gzipped(content: string | Buffer): number {

@@ -9,6 +9,7 @@ import type { App } from "#views/AppContext.tsx";
 
 interface AppParts {
   readonly dataset: Dataset;
+  readonly version: string;
   readonly orientation: readonly OrientationName[];
   readonly view: View;
   readonly clock: FrameClock;
@@ -17,7 +18,7 @@ interface AppParts {
 }
 
 /** Puts together what the views need. Each page, and each test, makes its own. */
-export function createApp({ dataset, orientation, view, clock, reducedMotion }: AppParts): App {
+export function createApp({ dataset, version, orientation, view, clock, reducedMotion }: AppParts): App {
   const timelines = { stated: timelineOf(dataset, "stated"), period: timelineOf(dataset, "period") };
   const store = createAppStore(view);
   const timeline = () => timelines[store.getState().clock];
@@ -28,5 +29,5 @@ export function createApp({ dataset, orientation, view, clock, reducedMotion }: 
     setDay: (day) => store.setState(showDay(day, timeline())),
     reducedMotion,
   });
-  return { dataset, timeline: timelines.stated, timelines, orientation, store, player };
+  return { dataset, version, timeline: timelines.stated, timelines, orientation, store, player };
 }

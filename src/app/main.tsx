@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   await nextTask();
   const read = await readLoaded(loaded, link?.dataset.sha256);
   await nextTask();
-  bringToLife(read, readOrientation(loaded.orientation));
+  bringToLife(read, loaded.version, readOrientation(loaded.orientation));
   whenIdle(prefetchFreeMap);
 }
 
@@ -53,9 +53,14 @@ async function readLoaded(loaded: Loaded & { ok: true }, checked: string | undef
   return parseDataset(loaded.files);
 }
 
-function bringToLife({ dataset, problems }: Read, orientation: readonly OrientationName[]): void {
+function bringToLife(
+  { dataset, problems }: Read,
+  version: string,
+  orientation: readonly OrientationName[],
+): void {
   const app = createApp({
     dataset,
+    version,
     orientation,
     view: DEFAULT_VIEW,
     clock: FRAMES,

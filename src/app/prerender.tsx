@@ -1,34 +1,20 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerenderToNodeStream } from "react-dom/static";
-import type { Topology } from "topojson-specification";
-import { posterSymbol } from "#basemap/poster.ts";
-import { POSTER_WINDOWS } from "#basemap/posterWindow.ts";
-import { parseDataset } from "#dataset/parse.ts";
-import { describeProblem, type Files } from "#dataset/problem.ts";
 import { snapshotOn } from "#domain/snapshot.ts";
 import { dayInWords } from "#i18n/sentence.ts";
 import { plainText } from "#i18n/token.ts";
 import { readOrientation } from "#scene/orientation.ts";
 import { DEFAULT_VIEW } from "#state/view.ts";
 import tableCss from "#views/reportTable/ReportTable.module.css?inline";
-import { Hatch } from "#views/scene/Hatch.tsx";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { PageRest } from "./explore/PageRest.tsx";
 import restCss from "./explore/rest.module.css?inline";
+import { type PrerenderInput, readSound, STILL, spriteOf } from "./prerenderParts.tsx";
 import printCss from "./styles/print.css?inline";
 import settingsCss from "./styles/settings.css?inline";
 import { themeCss } from "./styles/themeCss.ts";
-
-export interface PrerenderInput {
-  readonly files: Files;
-  readonly version: string;
-  /** `data/basemap/labels.json`, not yet read. */
-  readonly orientation: unknown;
-  readonly scene: Topology;
-  readonly overview: Topology;
-}
 
 /** The parts of `index.html` as built: what stands in it before any script runs. */
 export interface Prerendered {
@@ -44,9 +30,6 @@ export interface Prerendered {
   readonly description: string;
 }
 
-/** A clock that never ticks: nothing plays in a page that is being built. */
-const STILL = { now: () => 0, requestFrame: () => 0, cancelFrame: () => undefined };
-
 /** Markup to hydrate, with what is loaded later in its place. Nothing is streamed, so no script is needed. */
 async function renderWhole(page: ReactNode): Promise<string> {
   const { prelude } = await prerenderToNodeStream(page, {
@@ -61,31 +44,20 @@ async function renderWhole(page: ReactNode): Promise<string> {
 }
 
 /** Renders the page of the default day. Throws, with every problem in words, where the data has any. */
-export async function prerender({
-  files,
-  version,
-  orientation,
-  scene,
-  overview,
-}: PrerenderInput): Promise<Prerendered> {
-  const { dataset, problems } = parseDataset(files);
-  if (problems.length > 0) throw new Error(problems.map(describeProblem).join("\n"));
+export async function prerender(input: PrerenderInput): Promise<Prerendered> {
+  const { files, version, orientation } = input;
+  const dataset = readSound(files);
   const app = createApp({
     dataset,
+    version,
     orientation: readOrientation(orientation),
     view: DEFAULT_VIEW,
     clock: STILL,
     reducedMotion: () => true,
   });
-  const posters = [
-    posterSymbol("basemap-kursk", POSTER_WINDOWS.kursk, scene),
-    posterSymbol("basemap-far-east", POSTER_WINDOWS["far-east"], scene),
-    posterSymbol("basemap-strip", POSTER_WINDOWS.strip, overview),
-  ].join("");
-  const hatch = renderToStaticMarkup(<Hatch />);
   return {
     app: await renderWhole(<ExploreShell app={app} />),
-    sprite: `<svg width="0" height="0" class="sprite" aria-hidden="true">${hatch}${posters}</svg>`,
+    sprite: spriteOf(["kursk", "far-east", "strip"], input),
     rest: renderToStaticMarkup(<PageRest dataset={dataset} version={version} />),
     restCss: tableCss + restCss + settingsCss + printCss,
     themeCss: themeCss(),

@@ -19,6 +19,18 @@ type RawFeature = {
 type RawContested = Omit<Contested, "title" | "note"> & { title: { en: string }; note: { en: string } };
 type RawSource = Omit<Source, "note"> & { note?: string };
 
+/** Files that were checked at build. */
+export interface TrustedFiles extends Files {
+  readonly "reports.json": readonly { readonly id: string }[];
+}
+
+/** What is published for a day, checked at build. */
+export interface Published {
+  /** `YYYY-MM-DD` */
+  readonly version: string;
+  readonly files: TrustedFiles;
+}
+
 /**
  * Reads files that are known to be sound because they are, to the bit, those that `parseDataset` checked
  * when the page was built. Gives the same dataset in a fraction of the time. Throws on anything else, so

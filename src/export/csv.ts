@@ -61,7 +61,8 @@ function written(cell: Cell): string {
   return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function harmless(text: string): string {
+/** A text with `'` before it where a spreadsheet would run it as a formula. */
+export function harmless(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 

@@ -12,6 +12,8 @@ import type { View } from "#state/view.ts";
 /** What every connected view may use. Made once by the shell. */
 export interface App {
   readonly dataset: Dataset;
+  /** The day of the data's last change, `YYYY-MM-DD`. */
+  readonly version: string;
   /** The axis with the report days of the default clock; of both clocks in `timelines`. */
   readonly timeline: Timeline;
   readonly timelines: Readonly<Record<Clock, Timeline>>;
@@ -19,6 +21,8 @@ export interface App {
   readonly orientation: readonly OrientationName[];
   readonly store: AppStore;
   readonly player: Player;
+  /** Where a page that is only a part of the map leads to: the address of the whole. Absent there. */
+  readonly fullMap?: string;
 }
 
 const AppContext = createContext<App | null>(null);

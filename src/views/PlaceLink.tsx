@@ -15,16 +15,16 @@ interface PlaceLinkProps {
   readonly children: ReactNode;
 }
 
-/** Shows all that was said of a place. Without script it leads to the table of all reports. */
+/** Shows all that was said of a place. Without script it leads to the table of all reports, from an embed to the whole map. */
 export function PlaceLink({ place, className, label, children }: PlaceLinkProps) {
-  const { store } = useApp();
+  const { store, fullMap } = useApp();
   return (
     <a
       className={className}
-      href={TABLE}
+      href={fullMap ? `${fullMap}?place=${place}` : TABLE}
       aria-label={label}
       onClick={(event) => {
-        if (opensElsewhere(event)) return;
+        if (fullMap || opensElsewhere(event)) return;
         event.preventDefault();
         store.setState(filterReports({ place }));
       }}

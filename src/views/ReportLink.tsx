@@ -18,9 +18,9 @@ interface ReportLinkProps {
   readonly children: ReactNode;
 }
 
-/** Selects a report. Without script, and in a new tab, it leads to the report's row in the table. */
+/** Selects a report. Without script, and in a new tab, it leads to the report's row in the table, from an embed to the whole map. */
 export function ReportLink({ report, className, label, permanent = false, children }: ReportLinkProps) {
-  const { store, timeline } = useApp();
+  const { store, timeline, fullMap } = useApp();
   const choose = (event: MouseEvent) => {
     if (opensElsewhere(event)) return;
     event.preventDefault();
@@ -32,7 +32,7 @@ export function ReportLink({ report, className, label, permanent = false, childr
   return (
     <a
       className={className}
-      href={permanent ? addressOf(report, timeline) : `#row-${report.id}`}
+      href={permanent || fullMap ? `${fullMap ?? ""}${addressOf(report, timeline)}` : `#row-${report.id}`}
       aria-label={label}
       onClick={choose}
     >

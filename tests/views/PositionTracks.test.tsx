@@ -87,6 +87,7 @@ describe("the page as built", () => {
     const dataset = curatedDataset();
     const app = createApp({
       dataset,
+      version: "2026-11-22",
       orientation: [],
       view: DEFAULT_VIEW,
       clock: createFakeClock(),

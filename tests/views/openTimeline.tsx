@@ -13,6 +13,7 @@ export function open(view: Partial<View> = {}) {
   const clock = createFakeClock();
   const app = createApp({
     dataset: curatedDataset(),
+    version: "2026-11-22",
     orientation: [],
     view: { ...DEFAULT_VIEW, ...view },
     clock,

@@ -20,6 +20,7 @@ interface Shown {
 function anApp({ date, clock = "stated", dataset = curatedDataset() }: Shown = {}): App {
   const app = createApp({
     dataset,
+    version: "2026-11-22",
     orientation: [],
     view: DEFAULT_VIEW,
     clock: createFakeClock(),

@@ -4,6 +4,7 @@ import { lazyPart } from "#ui/lazyPart.ts";
 import { type App, AppProvider } from "#views/AppContext.tsx";
 import { Headline } from "#views/Headline.tsx";
 import { PositionsLine } from "#views/positions/PositionsLine.tsx";
+import { Overview } from "#views/scene/Overview.tsx";
 import { Triptych } from "#views/scene/Triptych.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
 import { Header } from "./Header.tsx";
@@ -14,6 +15,11 @@ import styles from "./shell.module.css";
 const SideColumn = lazyPart(
   () => import("./SideColumn.tsx").then((module) => module.SideColumn),
   SideColumnMissing,
+);
+
+// The drawn maps need none of it.
+const FreeMapPart = lazyPart(() =>
+  import("#views/scene/FreeMapPart.tsx").then((module) => module.FreeMapPart),
 );
 
 const LateParts = lazyPart(() => import("./LateParts.tsx").then((module) => module.LateParts));
@@ -49,7 +55,7 @@ export function ExploreShell({ app, notices }: ExploreShellProps) {
             <div className={styles.positionsLine}>
               <PositionsLine />
             </div>
-            <Triptych />
+            <Triptych Overview={Overview} FreeMap={FreeMapPart} />
           </div>
           <div className={styles.right}>
             <Suspense>

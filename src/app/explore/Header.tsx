@@ -31,6 +31,9 @@ export function Header() {
         <a href="#reports" id="table">
           {page.table}
         </a>
+        <a href="method.html#data" id="share">
+          {page.share}
+        </a>
         <a href="method.html">{page.method}</a>
         {opener("keys", page.keys, styles.keys)}
         <button

@@ -2,8 +2,9 @@ import { useEffect, useState } from "react";
 import { Announcer } from "./Announcer.tsx";
 import { DayTableLinks } from "./DayTableLinks.tsx";
 import { Printing } from "./Printing.tsx";
+import { ShareLinks } from "./share/ShareLinks.tsx";
 
-/** What the page as built does without: the day said aloud, its table, and what is made for paper. */
+/** What the page as built does without: the day said aloud, its table, what is shared, and what is made for paper. */
 export function LateParts() {
   const [alive, setAlive] = useState(false);
   useEffect(() => setAlive(true), []);
@@ -12,6 +13,7 @@ export function LateParts() {
       <>
         <Announcer />
         <DayTableLinks />
+        <ShareLinks />
         <Printing />
       </>
     )

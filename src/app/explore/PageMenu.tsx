@@ -8,6 +8,7 @@ import styles from "./pageMenu.module.css";
 import { Sheet } from "./Sheet.tsx";
 
 const ALL_REPORTS = "#reports";
+const DATA = "method.html#data";
 
 /** What has no room in the head of a narrow page. */
 export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }) {
@@ -23,6 +24,9 @@ export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }
         </a>
         <a href={ALL_REPORTS} onClick={close}>
           {page.allReports}
+        </a>
+        <a href={DATA} data-opens="share" onClick={close}>
+          {words.share}
         </a>
         <a href="method.html">{words.method}</a>
         <button type="button" onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}>

@@ -24,6 +24,7 @@ const noNumber: Record<Kind, string | null> = {
 
 const card = {
   noNumber,
+  cite: "Cite",
   link: "Link",
   /** The card says "Replaced on 4 Nov by", then the reports as links with `andBy` between. */
   ending: {

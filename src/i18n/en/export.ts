@@ -46,6 +46,7 @@ export const dataPackageWords = {
   title: TITLE,
   description:
     "What was said about North Korean troops in Russia: one record for each statement. Every figure is somebody’s claim, with the page it was read in; none is a measurement of this project. An empty value means that it was not said or is not known. It is never zero. Rows are not to be added up: the same people are in many of them.",
+  inBrief: "Claims, not facts: one record for each statement, with who made it and where it was read.",
   keywords: ["North Korea", "Russia", "Ukraine", "Kursk", "troop movements", "claims", "source criticism"],
   licence: "Creative Commons Attribution 4.0 International",
   contributors: CONTRIBUTORS,

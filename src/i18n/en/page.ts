@@ -4,6 +4,7 @@ export const page = {
   subtitle: "What was reported, where and when",
   layers: "Layers",
   table: "Table",
+  share: "Share",
   method: "Method",
   menu: "Menu",
   skip: "Skip to the date slider",

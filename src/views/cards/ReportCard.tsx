@@ -7,6 +7,7 @@ import { cards } from "#i18n/en/cards.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
+import { CiteLink } from "./CiteLink.tsx";
 import styles from "./ReportCard.module.css";
 import { ReportFigure } from "./ReportFigure.tsx";
 import { EndingLine, RelationList } from "./ReportRelations.tsx";
@@ -48,6 +49,7 @@ export const ReportCard = memo(function ReportCard(props: ReportCardProps) {
       <RelationList dataset={dataset} report={report} replies={others} beside={beside} />
       <footer className={styles.foot}>
         <ReportSources dataset={dataset} ids={report.sources} />
+        <CiteLink report={report} />
         <ReportLink report={report} className={styles.permalink} permanent>
           {cards.card.link}
         </ReportLink>

@@ -14,7 +14,7 @@ export interface Ground {
   readonly camera: Camera | null;
 }
 
-interface FreeMapPartProps {
+export interface FreeMapPartProps {
   /** The pane, which listens to gestures, and the empty element in it for the map. */
   readonly box: RefObject<HTMLElement | null>;
   readonly container: RefObject<HTMLElement | null>;

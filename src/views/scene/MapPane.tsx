@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from "react";
+import { type ComponentType, Suspense, useMemo, useRef, useState } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
 import { type Extent, frameCamera } from "#basemap/frames.ts";
 import type { Dataset } from "#domain/dataset.ts";
@@ -9,16 +9,12 @@ import { en } from "#i18n/en.ts";
 import { plainText } from "#i18n/token.ts";
 import { paneScene } from "#scene/pane.ts";
 import { referenceRadius } from "#scene/size.ts";
-import { lazyPart } from "#ui/lazyPart.ts";
 import { useSize } from "#ui/useSize.ts";
 import { useApp } from "#views/AppContext.tsx";
-import type { Ground } from "./FreeMapPart.tsx";
+import type { FreeMapPartProps, Ground } from "./FreeMapPart.tsx";
 import { PaneOverlay } from "./PaneOverlay.tsx";
 import { Poster } from "./Poster.tsx";
 import styles from "./pane.module.css";
-
-// The drawn map needs none of it, and the slider works without.
-const FreeMapPart = lazyPart(() => import("./FreeMapPart.tsx").then((module) => module.FreeMapPart));
 
 const POSTER: Ground = { status: "poster", camera: null };
 
@@ -35,10 +31,11 @@ interface MapPaneProps {
   readonly snapshot: Snapshot;
   readonly enlarged: boolean;
   readonly onEnlarge: (enlarged: boolean) => void;
+  readonly FreeMap?: ComponentType<FreeMapPartProps> | undefined;
 }
 
 /** A detail map: the drawn basemap, the day's symbols over it, and a free map at the first gesture. */
-export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
+export function MapPane({ area, snapshot, enlarged, onEnlarge, FreeMap }: MapPaneProps) {
   const { dataset } = useApp();
   const box = useRef<HTMLElement>(null);
   const live = useRef<HTMLDivElement>(null);
@@ -76,16 +73,18 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge }: MapPaneProps) {
         symbolName={says}
         report={(here.strength.lead ?? here.presence.at(-1) ?? here.lastStrength)?.report.id ?? null}
       />
-      <Suspense>
-        <FreeMapPart
-          box={box}
-          container={live}
-          frame={frame}
-          enlarged={enlarged}
-          onEnlarge={onEnlarge}
-          onGround={setGround}
-        />
-      </Suspense>
+      {FreeMap && (
+        <Suspense>
+          <FreeMap
+            box={box}
+            container={live}
+            frame={frame}
+            enlarged={enlarged}
+            onEnlarge={onEnlarge}
+            onGround={setGround}
+          />
+        </Suspense>
+      )}
     </figure>
   );
 }

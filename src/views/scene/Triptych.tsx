@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ComponentType, useMemo, useState } from "react";
 import type { AreaId } from "#domain/report.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { tabReading } from "#i18n/areaText.ts";
@@ -10,8 +10,8 @@ import { choosePane } from "#state/actions.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { AreaColumn } from "./AreaColumn.tsx";
 import { MapPane } from "./MapPane.tsx";
-import { RouteStrip } from "./RouteStrip.tsx";
-import { RussiaFigures, RussiaPane } from "./Russia.tsx";
+import type { FreeMapPartProps } from "./FreeMapPart.tsx";
+import { RussiaPane } from "./Russia.tsx";
 import { SizeLegend } from "./SizeLegend.tsx";
 import styles from "./triptych.module.css";
 
@@ -20,8 +20,15 @@ const TABS: readonly AreaId[] = ["kursk", "far-east", "russia"];
 /** The legend's circles: at the scale of the wide layout, the only one that has room for it. */
 const LEGEND_R12 = referenceRadius({ width: 257, height: 321 });
 
-/** Route strip and the two detail panes over one state; tabs where only one pane has room. */
-export function Triptych() {
+interface TriptychProps {
+  /** What stands above the panes: Russia as a whole, and the route. An embed has neither. */
+  readonly Overview?: ComponentType<{ snapshot: Snapshot }>;
+  /** What makes a pane a free map. */
+  readonly FreeMap?: ComponentType<FreeMapPartProps>;
+}
+
+/** The two detail panes over one state; tabs where only one pane has room. */
+export function Triptych({ Overview, FreeMap }: TriptychProps) {
   const whole = useSnapshot();
   const snapshot = useLayered(whole);
   const chosen = usePane();
@@ -30,10 +37,11 @@ export function Triptych() {
   const enlarge = (area: AreaId) => (enlarged: boolean) => setLarge(enlarged ? area : null);
   return (
     <div className={styles.scene} data-shown={shown} data-large={large ?? undefined}>
-      <div className={styles.overview}>
-        <RussiaFigures snapshot={snapshot} />
-        <RouteStrip snapshot={snapshot} />
-      </div>
+      {Overview && (
+        <div className={styles.overview}>
+          <Overview snapshot={snapshot} />
+        </div>
+      )}
       <PaneTabs shown={shown} />
       <div className={styles.panes}>
         {(["kursk", "far-east"] as const).map((area) => (
@@ -54,7 +62,13 @@ export function Triptych() {
                 </div>
               )}
             </div>
-            <MapPane area={area} snapshot={snapshot} enlarged={large === area} onEnlarge={enlarge(area)} />
+            <MapPane
+              area={area}
+              snapshot={snapshot}
+              FreeMap={FreeMap}
+              enlarged={large === area}
+              onEnlarge={enlarge(area)}
+            />
           </section>
         ))}
         <RussiaPane snapshot={snapshot} className={styles.russia} />

@@ -17,6 +17,11 @@ const BUILT = {
   "assets/maplibre-gl-worker-a.js": "1",
   "assets/scene-a.topojson": "{}",
   "assets/labels-a.json": "[]",
+  "embed.html": "<p></p>",
+  "embed.js": "1",
+  "assets/embed-a.js": "12",
+  "assets/embed-a.css": ".a{}",
+  "data/versions/2026-11-22.js": "1",
 };
 
 /** The same text at each call, which does not compress below `bytes`. */
@@ -35,6 +40,7 @@ describe("the weights of a built page", () => {
     const dist = mkdtempSync(join(tmpdir(), "dist-"));
     folders.push(dist);
     mkdirSync(join(dist, "assets"));
+    mkdirSync(join(dist, "data/versions"), { recursive: true });
     for (const [name, content] of Object.entries({ ...BUILT, ...changes })) {
       if (content !== null) writeFileSync(join(dist, name), content);
     }
@@ -58,6 +64,10 @@ describe("the weights of a built page", () => {
         "maplibre-gl-worker-a.js",
         "scene-a.topojson",
       ],
+      ["embed.html"],
+      ["embed-a.css", "embed-a.js"],
+      ["embed-a.css", "embed-a.js", "embed.html"],
+      ["embed.js"],
     ]);
   });
 
@@ -71,6 +81,10 @@ describe("the weights of a built page", () => {
     ["assets/colours-a.js", 520_000, "the free map, on demand", ""],
     ["assets/maplibre-gl-worker-a.js", 520_000, "the free map, on demand", ""],
     ["assets/scene-a.topojson", 520_000, "the free map, on demand", ""],
+    ["embed.html", 24_000, "embed.html", ""],
+    ["assets/embed-a.js", 90_000, "the embed's script without its data", ""],
+    ["assets/embed-a.css", 150_000, "all of an embed before a touch", ""],
+    ["embed.js", 2_000, "embed.js, for pages that embed", ""],
   ] as const)("are too large with a heavy %s", (name, bytes, what, before) => {
     expect(tooLarge(built({ [name]: before + heavy(bytes) }))).toEqual([what]);
   });
@@ -89,6 +103,17 @@ describe("the weights of a built page", () => {
     ["assets/maplibre-a.js", "library"],
   ] as const)("are not given without %s", (name, part) => {
     expect(() => weigh(built({ [name]: null }))).toThrow(`The map's ${part} is not in assets/.`);
+  });
+
+  it.each(["assets/embed-a.js", "assets/embed-a.css"] as const)("are not given without %s", (name) => {
+    expect(() => weigh(built({ [name]: null }))).toThrow("Not exactly one file in assets/ is like");
+  });
+
+  it("leave out the embed's data from its script, not from all of it", () => {
+    const data = { "assets/embed-a.js": heavy(100_000), "data/versions/2026-11-22.js": heavy(90_000) };
+    expect(tooLarge(built(data))).toEqual([]);
+    const more = { "assets/embed-a.js": heavy(160_000), "data/versions/2026-11-22.js": heavy(90_000) };
+    expect(tooLarge(built(more))).toEqual(["all of an embed before a touch"]);
   });
 
   it("are written in kilobytes of 1,000 bytes", () => {

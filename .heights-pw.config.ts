@@ -1,0 +1,50 @@
+import process from "node:process";
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/test/chromium.ts";
+import { HARNESS_PORT, PAGE_PORT } from "./tests/browser/ports.ts";
+
+/** Found once: the processes that run the tests inherit it. */
+const executablePath = await findChromium();
+process.env.CHROMIUM_PATH = executablePath;
+
+/** The folder of the built page. */
+const DIST = process.env.DIST ?? "dist";
+
+/** WebGL without a graphics card, and nothing that asks the network by itself. */
+const BROWSER_FLAGS = [
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--disable-quic",
+  "--no-first-run",
+];
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "/tmp/heights-results",
+  snapshotPathTemplate: "tests/browser/pictures/{arg}{ext}",
+  forbidOnly: true,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 20_000, toMatchAriaSnapshot: { pathTemplate: "tests/browser/{arg}{ext}" } },
+  reporter: "list",
+  use: {
+    baseURL: `http://localhost:${PAGE_PORT}/`,
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 1,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    colorScheme: "light",
+    contextOptions: { reducedMotion: "reduce" },
+    launchOptions: {
+      executablePath,
+      // Chromium cannot shut itself in where it runs as root.
+      args: process.getuid?.() === 0 ? [...BROWSER_FLAGS, "--no-sandbox"] : BROWSER_FLAGS,
+    },
+  },
+});

@@ -1,0 +1,167 @@
+import { expect, type Page } from "@playwright/test";
+import { test } from "./fixtures.ts";
+import { expectAlive, heard, mapFrames, scrolls, surplus, widthInside } from "./hosts/embedFrame.ts";
+import { article, type HostPage, LIBRARIES, OWN, PUBLISHED, REWRITTEN, scriptOf } from "./hosts/hostPages.ts";
+import { type Serving, serveBuild, serveHost } from "./hosts/servers.ts";
+
+// The map on pages of another site, held as people hold it.
+
+let build: Serving;
+let buildForAll: Serving;
+let host: Serving;
+const files = new Map(LIBRARIES);
+
+test.beforeAll(async () => {
+  build = await serveBuild();
+  buildForAll = await serveBuild({ "Access-Control-Allow-Origin": "*" });
+  host = await serveHost(files);
+});
+
+test.afterAll(() => Promise.all([build, buildForAll, host].map((serving) => serving.close())));
+
+test.afterEach(({ wrongs }) => {
+  // These two are the hosts that the page is meant to ask.
+  const meant = [build, buildForAll, host].map(({ base }) => `asked another host: ${base}`);
+  wrongs.splice(
+    0,
+    wrongs.length,
+    ...wrongs.filter((wrong) => !meant.some((start) => wrong.startsWith(start))),
+  );
+});
+
+const DATE = "2024-11-04";
+const WIDE = { width: 700, height: 900 };
+const NARROW = { width: 320, height: 640 };
+
+/** Opens an article of a host. */
+async function open(page: Page, markup: string): Promise<void> {
+  files.set("/article.html", article(markup));
+  await page.goto(`${host.base}article.html`);
+}
+
+/** Expects the frame to get and to keep exactly the height of what it shows in a window of a size. */
+async function expectFits(page: Page, { width }: typeof WIDE): Promise<void> {
+  const frame = mapFrames(page).first();
+  await expect.poll(() => widthInside(frame)).toBe(width);
+  await expect
+    .poll(async () => Math.abs(await surplus(frame)), { message: "height of the frame" })
+    .toBeLessThanOrEqual(1);
+  expect(await scrolls(frame)).toBe(false);
+}
+
+for (const [name, { markup, hash = "" }] of Object.entries<HostPage>({
+  ...PUBLISHED,
+  ...REWRITTEN,
+  ...OWN,
+})) {
+  test(`a host by ${name} · gives the map the height it needs, wide and narrow, and then there is silence`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(WIDE);
+    await open(page, markup(`${build.base}embed.html?date=${DATE}${hash}`));
+    await expectFits(page, WIDE);
+    await expectAlive(mapFrames(page).first(), DATE);
+    await page.setViewportSize(NARROW);
+    await expectFits(page, NARROW);
+    await page.setViewportSize(WIDE);
+    await expectFits(page, WIDE);
+    const before = await heard(page);
+    // Silence takes its time.
+    await page.waitForTimeout(2_000);
+    expect(await heard(page)).toBe(before);
+    await expectFits(page, WIDE);
+  });
+}
+
+test("a host that is wider for every second height, as with a scroll bar that comes and goes · is not driven round and round", async ({
+  page,
+}) => {
+  const turns = `const it = document.querySelector("iframe");
+    addEventListener("message", ({ data }) => {
+      if (data.type !== "embed-size") return;
+      it.style.height = data.height + "px";
+      it.style.width = it.style.width === "320px" ? "900px" : "320px";
+    })`;
+  await page.setViewportSize({ width: 900, height: 900 });
+  await open(
+    page,
+    `<iframe title="Map" src="${build.base}embed.html?date=${DATE}"></iframe><script>${turns}</script>`,
+  );
+  const frame = mapFrames(page);
+  await expectAlive(frame, DATE);
+  await expect(async () => {
+    const before = await heard(page);
+    // Silence takes its time.
+    await page.waitForTimeout(2_000);
+    expect(await heard(page)).toBe(before);
+    // The higher of the two stays. Were they the same, this would prove nothing.
+    expect(await surplus(frame)).toBeGreaterThan(0);
+  }).toPass({ timeout: 40_000 });
+});
+
+/** How frames are let in. */
+const SANDBOXES: Readonly<Record<string, { attributes: string; cors?: boolean }>> = {
+  "a plain frame": { attributes: "" },
+  "a frame that may fill the screen": { attributes: 'allow="fullscreen"' },
+  "the sandbox of WordPress": { attributes: 'sandbox="allow-scripts" security="restricted"' },
+  "the sandbox of WordPress, from a server that lets everybody read": {
+    attributes: 'sandbox="allow-scripts" security="restricted"',
+    cors: true,
+  },
+  "the sandbox of Flourish": {
+    attributes:
+      'sandbox="allow-same-origin allow-forms allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation"',
+  },
+  "the sandbox of AMP": { attributes: 'sandbox="allow-scripts allow-same-origin"' },
+};
+
+for (const [name, { attributes, cors }] of Object.entries(SANDBOXES)) {
+  test(`${name} · holds a map that is alive`, async ({ page }, testInfo) => {
+    const { base } = cors ? buildForAll : build;
+    await page.setViewportSize(WIDE);
+    await open(
+      page,
+      `<iframe title="Map" height="640" src="${base}embed.html?date=${DATE}" ${attributes}></iframe>`,
+    );
+    await expectAlive(mapFrames(page), DATE);
+    await page.screenshot({ path: testInfo.outputPath("map.png") });
+  });
+}
+
+test("twenty maps on one page · are all drawn and alive", async ({ page }, testInfo) => {
+  const days = Array.from({ length: 20 }, (_, index) => `2024-11-${String(index + 5).padStart(2, "0")}`);
+  await page.setViewportSize(WIDE);
+  await open(
+    page,
+    days
+      .map((day) => `<iframe title="Map" height="640" src="${build.base}embed.html?date=${day}"></iframe>`)
+      .join("\n"),
+  );
+  const frames = await mapFrames(page).all();
+  for (const [index, frame] of frames.entries()) await expectAlive(frame, days[index] ?? "");
+  await page.screenshot({ path: testInfo.outputPath("maps.png"), fullPage: true });
+});
+
+test("two <troop-reports-map> with the script twice · each get their own height", async ({
+  page,
+}, testInfo) => {
+  const script = `<script async src="${scriptOf(build.base)}"></script>`;
+  const map = (attributes: string) => `<troop-reports-map ${attributes}></troop-reports-map>`;
+  await page.setViewportSize(WIDE);
+  await open(
+    page,
+    map(`date="${DATE}"`) + script + map('date="2025-05-01" theme="dark" controls="off"') + script,
+  );
+  const frames = mapFrames(page);
+  await expect(frames).toHaveCount(2);
+  await expectAlive(frames.first(), DATE);
+  for (const frame of await frames.all()) {
+    await expect.poll(() => surplus(frame)).toBe(0);
+  }
+  const heights = await frames.evaluateAll((elements) => elements.map(({ clientHeight }) => clientHeight));
+  expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
+  expect(await page.evaluate(() => Object.keys(window).filter((key) => /troop|reports/i.test(key)))).toEqual(
+    [],
+  );
+  await page.screenshot({ path: testInfo.outputPath("maps.png"), fullPage: true });
+});
