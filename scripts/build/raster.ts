@@ -55,6 +55,8 @@ async function start(): Promise<Raster> {
       `<svg xmlns="http://www.w3.org/2000/svg" width="9000" height="900"><text y="300" ${attributes}>${text}</text></svg>`,
       (picture) => picture.getBBox()?.width ?? 0,
     );
+  /** Spaces leave no ink: the stems at both ends hold them. */
+  const stems = new Map<string, number>();
   return {
     png: (svg) =>
       drawn(svg, (picture) => {
@@ -68,8 +70,9 @@ async function start(): Promise<Raster> {
     measure: (text, { bold, serif, italic }, size) => {
       const attributes = `font-size="100" font-family="Noto ${serif ? "Serif" : "Sans"}" font-weight="${bold ? 700 : 400}" font-style="${italic ? "italic" : "normal"}"`;
       const plain = text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-      // Spaces leave no ink: the stems at both ends hold them.
-      return ((inkWidth(`|${plain}|`, attributes) - inkWidth("||", attributes)) * size) / 100;
+      const empty = stems.get(attributes) ?? inkWidth("||", attributes);
+      stems.set(attributes, empty);
+      return ((inkWidth(`|${plain}|`, attributes) - empty) * size) / 100;
     },
   };
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { deniesLess, type Position } from "#domain/position.ts";
 import { hasNumber, STANCES, type Stance } from "#domain/report.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
-import { actorName, placeLabel, stanceLabel } from "#i18n/claimLine.ts";
+import { actorName, stanceLabel } from "#i18n/claimLine.ts";
 import { pictureWords } from "#i18n/en/picture.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { formatDayShortBeside } from "#i18n/format.ts";
@@ -44,17 +44,17 @@ function fitting(stance: Stance, names: readonly string[], size: number, width: 
   return chosen.length > 0 ? lineOf(chosen) : runs(pictureWords.holders(names.length));
 }
 
-/** "Kremlin 24 Oct"; with the figure, or the place, where only that is denied or confirmed. */
+/** "Kremlin 24 Oct"; a figure that is confirmed or denied with it, and what is denied where that is not the whole. */
 function holder(
   dataset: Dataset,
   { day }: Snapshot,
   { actor, report, since }: Position,
   withDay: boolean,
 ): string {
-  const { measure } = report;
+  const { measure, area, otherPlaces } = report;
   const figure = hasNumber(measure) && measure.unit === "troops" ? claimFigure(measure) : null;
-  const place = deniesLess(report) ? placeLabel(dataset, report) : null;
-  const what = [figure, place].filter(Boolean).join(", ");
+  const place = otherPlaces.join("; ") || (area && dataset.area.get(area)?.name.en) || null;
+  const what = deniesLess(report) ? pictureWords.deniesOnly(figure, place) : figure;
   const name = what ? `${actorName(dataset, actor)} (${what})` : actorName(dataset, actor);
   return withDay ? `${name} ${formatDayShortBeside(since, day)}` : name;
 }

@@ -154,7 +154,7 @@ function planItems(dataset: Dataset, snapshot: Snapshot, area: AreaId): Item[] {
     const runs: Run[] = [
       { ...PLAIN, text: label },
       { ...INK_FIGURE, colour: "plan", text: unbroken(number) },
-      { ...PLAIN, text: `, ${attribution(dataset, snapshot.day, report)}` },
+      { ...PLAIN, text: `, ${saidBy(dataset, snapshot, report)}` },
     ];
     return { runs, report };
   });
@@ -167,7 +167,7 @@ export function casualtyItems(dataset: Dataset, snapshot: Snapshot): Item[] {
   const title: Item = { runs: [{ ...NAME, text: en.scene.casualties }], report: null, title: true };
   const items = said.map(({ report }): Item => {
     const figure = claimFigure(report.measure);
-    const what = [countsLabel(report), attribution(dataset, snapshot.day, report)].filter(Boolean);
+    const what = [countsLabel(report), saidBy(dataset, snapshot, report)].filter(Boolean);
     const words: Run = { ...PLAIN, text: what.join(", ") };
     return {
       runs: figure === null ? [words] : [{ ...INK_FIGURE, text: `${unbroken(figure)} ` }, words],
@@ -177,10 +177,15 @@ export function casualtyItems(dataset: Dataset, snapshot: Snapshot): Item[] {
   return inOne([title, ...items]);
 }
 
+/** "Pentagon, 4 Nov", the day on one line. */
+function saidBy(dataset: Dataset, { day }: Snapshot, report: Report): string {
+  return attribution(dataset, day, report).replace(/[^,]+$/, (date) => ` ${unbroken(date.trim())}`);
+}
+
 /** "at least 10,000 Pentagon, 4 Nov". */
 function stated(dataset: Dataset, snapshot: Snapshot, report: Report, face: Face, where = ""): Item {
   const figure = claimFigure(report.measure) ?? "";
-  const by = ` ${attribution(dataset, snapshot.day, report)}`;
+  const by = ` ${saidBy(dataset, snapshot, report)}`;
   return {
     runs: [
       { ...face, text: unbroken(figure) },

@@ -16,6 +16,9 @@ export const pictureWords = {
   moreNames: (others: number) => `and ${countWord(others)} more`,
   holders: (count: number) => (count === 1 ? "one source" : `${countWord(count)} sources`),
   nobody: "nobody so far",
+  /** What is denied where that is less than the deployment. */
+  deniesOnly: (figure: string | null, place: string | null) =>
+    figure === null ? `only about ${place ?? "a part of it"}` : `only the figure ${figure}`,
   sentTotal: "Sent in all, losses and returns not deducted",
   legend: {
     disc: "latest figure, scaled by area",

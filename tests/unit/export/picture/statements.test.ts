@@ -124,7 +124,7 @@ describe("the picture", () => {
       if (report && hasNumber(report.measure)) expect(text).toContain(told(input.snapshot, report));
     }
     expect(text).toMatch(/^By 24 November 2024, five statements put /);
-    expect(text).toContain("Denies Kharkiv command (Kharkiv Oblast, Ukraine)");
+    expect(text).toContain("Denies Kharkiv command (only about Kharkiv Oblast, Ukraine)");
     expect(text).toContain("Claims, not facts");
     expect(text).toContain("CC BY 4.0");
   });
