@@ -91,13 +91,14 @@ export function fillEmbed(
   page: Pick<Embed.PrerenderedEmbed, "app" | "sprite"> & { readonly css: string },
   files: { readonly script: string; readonly settings: string } | null,
 ): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${embedPolicy([page.css])}">`;
+  const nonce = hash(files?.script ?? "");
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${embedPolicy([page.css], nonce)}">`;
   const head = [
     files ? policy : "",
     `<meta name="robots" content="noindex">`,
     `<meta name="color-scheme" content="light dark">`,
     `<style>${page.css}</style>`,
-    files ? `<link rel="stylesheet" href="./${files.settings}">` : "",
+    files ? `<link rel="stylesheet" nonce="${nonce}" href="./${files.settings}">` : "",
   ].join("");
   const filled = html
     .replace("<!--head-->", () => head)
@@ -105,7 +106,10 @@ export function fillEmbed(
     .replace("<!--app-->", () => page.app);
   if (!files) return filled;
   return filled
-    .replace(/<script type="module"[^>]*><\/script>/, () => `<script defer src="./${files.script}"></script>`)
+    .replace(
+      /<script type="module"[^>]*><\/script>/,
+      () => `<script defer nonce="${nonce}" src="./${files.script}"></script>`,
+    )
     .replaceAll(/<!--(?!\$|\/\$)[\s\S]*?-->\s*/g, "");
 }
 

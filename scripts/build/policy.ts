@@ -19,12 +19,17 @@ export function contentSecurityPolicy(styles: readonly string[]): string {
   ].join("; ");
 }
 
-/** What the embed may do: run its one script, load the reports of another day as a script, and no more. */
-export function embedPolicy(styles: readonly string[]): string {
+/**
+ * What the embed may do: run its one script, which may load the reports of another day as a script, and no
+ * more. In a sandbox the embed has no origin, and to WebKit not even its own files are `'self'` then; so its
+ * files are known by a nonce. A nonce that stays the same guards against nothing that writes into the page,
+ * but nothing does, and scripts without it still do not run.
+ */
+export function embedPolicy(styles: readonly string[], nonce: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...hashesOf(styles)].join(" ")}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src ${["'self'", `'nonce-${nonce}'`, ...hashesOf(styles)].join(" ")}`,
     "img-src 'self' data:",
     "base-uri 'none'",
     "form-action 'none'",

@@ -61,6 +61,26 @@ for (const { width, height, colorScheme } of VIEWS) {
   });
 }
 
+test("axe finds nothing in the embed, nor in a report opened over it", async ({ page }) => {
+  const queries = [
+    "",
+    "?date=2024-11-04&title=on",
+    "?date=2024-11-04&report=2024-11-04-zelensky-11000-in-kursk",
+  ];
+  for (const { width, scheme } of [
+    { width: 700, scheme: "light" },
+    { width: 700, scheme: "dark" },
+    { width: 320, scheme: "light" },
+  ] as const) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const query of queries) {
+      await page.goto(`./embed.html${query}${query && `&theme=${scheme}`}`);
+      await expect(page.getByRole("slider", { includeHidden: true })).toBeEnabled();
+      expect.soft(await violations(page), `${width} ${scheme} ${query}`).toEqual([]);
+    }
+  }
+});
+
 test("axe finds what was planted", async ({ page }) => {
   await enter(page, { name: "the default day", path: "./" });
   await page.evaluate(() => {

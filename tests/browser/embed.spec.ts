@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { shownDate, slider } from "./explorePage.ts";
+import { test } from "./fixtures.ts";
 
 const SENTENCE = "#headline";
 /** The day of the newest report. */
@@ -160,11 +161,13 @@ test("an embed frozen on the published reports loads no more, and says that ther
   expect(asked.filter((url) => url.includes("/versions/"))).toEqual([]);
 });
 
-test("a day whose reports are not published is told, next to what is shown", async ({ page }) => {
+test("a day whose reports are not published is told, next to what is shown", async ({ page, wrongs }) => {
   await open(page, "?data=2020-01-01");
   await expect(page.getByRole("status")).toHaveText(
     "The reports as of 1 January 2020 are not published here. These are those of 22 November 2026.",
   );
+  // The browser itself tells of the file that is not there.
+  expect(wrongs.splice(0)).toEqual([expect.stringContaining("404")]);
 });
 
 test("the kept state that is published is read as the embed reads it", async ({ page }) => {

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { renderToString } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Section } from "#app/explore/share/asked.ts";
 import { ShareDialog } from "#app/explore/share/ShareDialog.tsx";
 import { ShareLinks } from "#app/explore/share/ShareLinks.tsx";
+import { dayOf } from "#domain/day.ts";
 import { selectReport, setTheme } from "#state/actions.ts";
+import { AppProvider } from "#views/AppContext.tsx";
 import { Cards } from "#views/cards/Cards.tsx";
 import { curatedDataset } from "./curatedDataset.ts";
 import { giveDialogs } from "./dialogs.ts";
@@ -121,6 +124,31 @@ describe("what opens it", () => {
     expect(field("Reference, APA").value).toContain(
       "President of Ukraine (Volodymyr Zelensky), 4 November 2024",
     );
+  });
+});
+
+describe("the link on a card", () => {
+  const cards = (
+    <Cards
+      reports={curatedDataset().reports.slice(0, 1)}
+      clock="stated"
+      day={dayOf("2024-11-04")}
+      selected={null}
+    />
+  );
+
+  it("is not in the page as built, where nothing would answer it", () => {
+    const app = renderInApp(null);
+    const built = renderToString(<AppProvider app={app}>{cards}</AppProvider>);
+    expect([built.includes("<article"), built.includes("data-cites")]).toEqual([true, false]);
+  });
+
+  it("is not in an embed", () => {
+    const app = renderInApp(null);
+    render(<AppProvider app={{ ...app, fullMap: "./" }}>{cards}</AppProvider>);
+    expect(screen.queryByRole("link", { name: "Cite" })).toBeNull();
+    render(<AppProvider app={app}>{cards}</AppProvider>);
+    expect(screen.getByRole("link", { name: "Cite" })).toBeTruthy();
   });
 });
 

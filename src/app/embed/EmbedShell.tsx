@@ -1,6 +1,7 @@
 import { embed as words } from "#i18n/en/embed.ts";
 import { type App, AppProvider } from "#views/AppContext.tsx";
 import { Headline } from "#views/Headline.tsx";
+import { PositionsLine } from "#views/positions/PositionsLine.tsx";
 import { Triptych } from "#views/scene/Triptych.tsx";
 import { Timeline } from "#views/timeline/Timeline.tsx";
 import { EmbedCard } from "./EmbedCard.tsx";
@@ -28,6 +29,9 @@ export function EmbedShell({ app, state }: EmbedShellProps) {
         <main className={styles.main}>
           <h1 className={title ? styles.title : styles.unseen}>{words.title}</h1>
           <Headline />
+          <div className={styles.positions}>
+            <PositionsLine />
+          </div>
           <Triptych />
         </main>
         <div className={styles.timeline}>{controls && <Timeline note={<RussiaNote />} strip={false} />}</div>

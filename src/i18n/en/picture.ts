@@ -70,6 +70,7 @@ export const takeAwayWords = {
   video: {
     title: "Video from day to day",
     note: "Each day with reports stays for a second, empty days pass quickly. Nothing is drawn between two days. The video is made in your browser and sent nowhere.",
+    size: "Size of the video",
     from: "From",
     to: "To",
     sizes: { page: "Wide, 1280 × 720", square: "Square, 1080 × 1080" },

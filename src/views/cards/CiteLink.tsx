@@ -1,5 +1,4 @@
 import type { Report } from "#domain/report.ts";
-import { reportAddress } from "#export/reportRow.ts";
 import { cards } from "#i18n/en/cards.ts";
 import { useAlive } from "#ui/useAlive.ts";
 import { useApp } from "#views/AppContext.tsx";
@@ -14,7 +13,7 @@ export function CiteLink({ report: { id } }: { report: Report }) {
   const alive = useAlive();
   if (!alive || fullMap !== undefined) return null;
   return (
-    <a className={styles.permalink} href={reportAddress(id)} data-cites={id} aria-haspopup="dialog">
+    <a className={styles.permalink} href={`?report=${id}`} data-cites={id} aria-haspopup="dialog">
       {cards.card.cite}
     </a>
   );

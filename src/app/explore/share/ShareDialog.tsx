@@ -23,6 +23,11 @@ export function ShareDialog({ asked, onClose }: ShareDialogProps) {
     dialog.current?.showModal();
     title.current?.focus();
   }, []);
+  const show = (next: Section) => {
+    setSection(next);
+    // Each part is read from its beginning.
+    if (dialog.current) dialog.current.scrollTop = 0;
+  };
   return (
     <dialog ref={dialog} className={styles.dialog} aria-labelledby="share-title" onClose={onClose}>
       <div className={styles.head}>
@@ -39,14 +44,14 @@ export function ShareDialog({ asked, onClose }: ShareDialogProps) {
               type="button"
               className={styles.section}
               aria-pressed={section === each}
-              onClick={() => setSection(each)}
+              onClick={() => show(each)}
             >
               {words.section[each]}
             </button>
           ))}
         </fieldset>
       </div>
-      <SectionBody section={section} report={asked.report} onSection={setSection} />
+      <SectionBody section={section} report={asked.report} onSection={show} />
     </dialog>
   );
 }
