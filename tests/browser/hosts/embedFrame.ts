@@ -8,7 +8,7 @@ export function mapFrames(page: Page): Locator {
 }
 
 /** What the frame of an element shows. Throws where it is none. */
-export async function insideOf(frame: Locator): Promise<Frame> {
+async function insideOf(frame: Locator): Promise<Frame> {
   const handle = await frame.elementHandle();
   const content = await handle?.contentFrame();
   if (!content) throw new Error("This is no frame.");
@@ -26,6 +26,15 @@ export async function expectAlive(frame: Locator, date: string): Promise<void> {
   await expect(headline).toContainText(formatDay(dayOf(date)));
   await content.getByRole("slider").press("ArrowRight");
   await expect(headline).toContainText(formatDay(addDays(dayOf(date), 1)));
+}
+
+/** Waits until what a frame shows has been painted: a picture of the page around does not. */
+export async function painted(frame: Locator): Promise<void> {
+  await frame.scrollIntoViewIfNeeded();
+  const content = await insideOf(frame);
+  const twice = () =>
+    new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(null))));
+  await content.evaluate(twice);
 }
 
 /** How much higher the frame is than what it shows, in CSS pixels. */

@@ -9,14 +9,16 @@ export interface HostPage {
 }
 
 /** The published scripts of hosts, by the path under which a page finds them. */
-export const LIBRARIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "/pym.js": "pym.js/dist/pym.v1.js",
-    "/iframeResizer.js": "iframe-resizer/js/iframeResizer.js",
-    "/frames.js": "@newswire/frames/dist/frames.modern.js",
-    "/openResizer.js": "@open-iframe-resizer/core/dist/index.js",
-  }).map(([path, file]) => [path, readFileSync(`node_modules/${file}`, "utf8")]),
-);
+export const LIBRARIES: ReadonlyMap<string, string> = new Map([
+  ["/pym.js", textOf(import.meta.resolve("pym.js/dist/pym.v1.js"))],
+  ["/iframeResizer.js", textOf(import.meta.resolve("iframe-resizer/js/iframeResizer.js"))],
+  ["/frames.js", textOf(import.meta.resolve("@newswire/frames"))],
+  ["/openResizer.js", textOf(import.meta.resolve("@open-iframe-resizer/core"))],
+]);
+
+function textOf(address: string): string {
+  return readFileSync(new URL(address), "utf8");
+}
 
 /** What a page of a host has around its article: no margins, and a list of all messages that it hears. */
 export function article(markup: string): string {
