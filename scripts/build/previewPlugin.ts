@@ -38,7 +38,7 @@ export function previewPlugin(): Plugin {
 }
 
 /** Puts the tags into the head, and the description of the data where it delays nothing. */
-export function withPreview(
+function withPreview(
   html: string,
   { files, version }: Pick<BuildInputs, "files" | "version">,
   site: string | null,

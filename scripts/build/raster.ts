@@ -8,12 +8,12 @@ const require = createRequire(import.meta.url);
 
 /** The only faces there are when a picture is drawn at build: those of the machine would differ. */
 const FACES = [
-  "@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf",
-  "@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf",
-  "@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf",
-  "@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf",
-  "@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf",
-  "@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf",
+  require.resolve("@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/noto-sans/400Regular_Italic/NotoSans_400Regular_Italic.ttf"),
+  require.resolve("@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf"),
+  require.resolve("@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf"),
+  require.resolve("@expo-google-fonts/noto-serif/400Regular/NotoSerif_400Regular.ttf"),
+  require.resolve("@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf"),
 ];
 
 /** Draws SVG without a browser, and the same on any machine. */
@@ -33,9 +33,7 @@ export function makeRaster(): Promise<Raster> {
 
 async function start(): Promise<Raster> {
   await initWasm(await readFile(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  const fontBuffers = await Promise.all(
-    FACES.map(async (face) => new Uint8Array(await readFile(require.resolve(face)))),
-  );
+  const fontBuffers = await Promise.all(FACES.map(async (face) => new Uint8Array(await readFile(face))));
   const font = {
     fontBuffers,
     defaultFontFamily: "Noto Sans",

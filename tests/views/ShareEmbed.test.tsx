@@ -49,9 +49,9 @@ describe("the embed", () => {
     open();
     expect(frame().getAttribute("src")).toBe(`${SITE}embed.html?date=2024-11-04`);
     expect(frame().title).toBe("North Korean troops in Russia: what had been reported by 4 November 2024");
-    expect([frame().width, frame().height]).toEqual(["700", "620"]);
+    expect([frame().width, frame().height]).toEqual(["700", "660"]);
     expect(preview().getAttribute("src")).toBe(frame().getAttribute("src"));
-    expect([preview().width, preview().height]).toEqual(["700", "620"]);
+    expect([preview().width, preview().height]).toEqual(["700", "660"]);
   });
 
   it("holds what was chosen in its code", () => {
@@ -90,7 +90,7 @@ describe("the embed", () => {
     expect(frame().getAttribute("src")).toBe(`${SITE}embed.html?date=2024-11-04&height=720`);
     fireEvent.change(height, { target: { value: "72" } });
     expect(height.getAttribute("aria-invalid")).toBe("true");
-    expect([frame().height, frame().src.includes("height")]).toEqual(["620", false]);
+    expect([frame().height, frame().src.includes("height")]).toEqual(["660", false]);
     choose("Phone, 320");
     expect(frame().height).toBe("660");
     expect(height.getAttribute("aria-invalid")).toBe("false");

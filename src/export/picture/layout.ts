@@ -65,7 +65,7 @@ export function pictureScene(content: PictureContent): PictureScene {
   const timeline = pictureTimeline(dataset, snapshot, layout.timeline);
   const legend = legendItems(panes, timeline, layout.foot);
   const credits = below(layout.foot, legend);
-  const reports = told.flatMap(({ report }) => report ?? []);
+  const reports = [...told.flatMap(({ report }) => report ?? []), ...lastReports(snapshot)];
   return {
     layout,
     panes,
@@ -97,6 +97,12 @@ function itemsOf(block: BlockName, dataset: Dataset, snapshot: Snapshot, shown: 
   if (block === "losses") return casualtyItems(dataset, snapshot);
   const areas = block === "both" ? areasInOrder(dataset, snapshot, shown) : [block];
   return areas.flatMap((area) => areaItems(dataset, snapshot, area, block === "both"));
+}
+
+/** What was said last of areas without a number, which is told as a remark. */
+function lastReports({ areas }: Snapshot): Report[] {
+  const silent = Object.values(areas).filter(({ strength }) => strength.live.length === 0);
+  return silent.flatMap(({ lastStrength }) => lastStrength?.report ?? []);
 }
 
 /** What the legend leaves of the foot. */
@@ -137,8 +143,10 @@ function headLines({ dataset, snapshot }: PictureContent, { title, date, headlin
 const UNDER_LEGEND = 4;
 const LEADING = 1.26;
 const STEP = 0.5;
+/** How much smaller a sentence may be set for a line less. */
+const SAVING = 0.08;
 
-/** The largest size at which the sentence stays in its box. */
+/** The largest size at which the sentence stays in its box; a little less where that saves a line. */
 function fittingSize(
   runs: readonly Run[],
   width: number,
@@ -146,10 +154,13 @@ function fittingSize(
   largest: number,
   smallest: number,
 ): number {
+  const linesAt = (size: number) => wrapped(runs, size, width);
   for (let size = largest; size > smallest; size -= STEP) {
-    const lines = wrapped(runs, size, width);
+    const lines = linesAt(size);
     const isLow = size * (1 + (lines.length - 1) * LEADING) <= height;
-    if (isLow && lines.every((line) => runsWidth(line, size) <= width)) return size;
+    if (!isLow || lines.some((line) => runsWidth(line, size) > width)) continue;
+    const less = Math.max(smallest, size * (1 - SAVING));
+    return linesAt(less).length < lines.length ? less : size;
   }
   return smallest;
 }

@@ -12,7 +12,7 @@ export const pictureWords = {
       : `${formatDay(day)}, as it is said to have happened`,
   /** What was left out for want of room. */
   more: (statements: number) =>
-    `and ${countWord(statements)} more ${statements === 1 ? "statement" : "statements"}`,
+    `${countWord(statements)} ${statements === 1 ? "statement" : "statements"} not shown`,
   moreNames: (others: number) => `and ${countWord(others)} more`,
   holders: (count: number) => (count === 1 ? "one source" : `${countWord(count)} sources`),
   nobody: "nobody so far",

@@ -1,14 +1,29 @@
+import { Suspense } from "react";
+import { takeAwayWords } from "#i18n/en/picture.ts";
 import { share } from "#i18n/en/share.ts";
+import { lazyPart } from "#ui/lazyPart.ts";
 import { useView } from "#views/AppContext.tsx";
 import styles from "./share.module.css";
 
-/** The picture of the day to take away. */
+const PicturePanel = lazyPart(
+  () => import("#app/explore/takeAway/PicturePanel.tsx").then((module) => module.PicturePanel),
+  PanelMissing,
+);
+
+/** Its code did not arrive. */
+function PanelMissing() {
+  return <p className={styles.note}>{takeAwayWords.missing}</p>;
+}
+
+/** The picture of the day to take away, and the video. */
 export function PictureSection() {
   const day = useView((view) => view.day);
   return (
     <section className={styles.body} aria-label={share.section.picture}>
       <p className={styles.note}>{share.picture.day(day)}</p>
-      {/* The panel of pictures and video stands here, loaded lazily. */}
+      <Suspense>
+        <PicturePanel />
+      </Suspense>
     </section>
   );
 }
