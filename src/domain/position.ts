@@ -19,8 +19,20 @@ export interface Position {
  * Whether a report denies less than the deployment: a figure, or what is said of one area or of another place.
  * In short, without what it denies, it would read as a denial of the whole.
  */
-export function deniesLess({ stance, measure, area, otherPlaces }: Report): boolean {
-  return stance === "denies" && (hasNumber(measure) || area !== null || otherPlaces.length > 0);
+export function deniesLess(report: Report): boolean {
+  return report.stance === "denies" && isOnLess(report);
+}
+
+/**
+ * Whether a report denies, or does not confirm, less than the deployment: losses, combat, a withdrawal. The
+ * actor may well say that they are there.
+ */
+export function isOnSinglePoint(report: Report): boolean {
+  return (report.stance === "denies" || report.stance === "does-not-confirm") && isOnLess(report);
+}
+
+function isOnLess({ measure, area, otherPlaces }: Report): boolean {
+  return hasNumber(measure) || area !== null || otherPlaces.length > 0;
 }
 
 /** Whether a report is a figure of the actor's own: tier `map`, a number of troops, not a position. */

@@ -54,17 +54,26 @@ function claimOf(dataset: Dataset, report: Report, site: string): object {
     "@type": "Claim",
     "@id": `${site}${reportAddress(report.id)}`,
     url: `${site}${reportAddress(report.id)}`,
-    // Our words for what was said, and no quotation.
-    abstract: report.summary,
-    inLanguage: "en",
+    // Our words for what was said, and no quotation: of that the language is not known.
+    description: report.summary,
+    sdPublisher: { "@type": "Organization", name: words.contributors },
+    genre: report.stance ?? report.kind,
     ...(actor && { author: authorOf(actor, report.speaker) }),
     datePublished: formatIso(report.stated),
     ...(report.caveat !== null && { disambiguatingDescription: report.caveat }),
+    ...standing(report, site),
     appearance: report.sources.flatMap((id) => {
       const source = dataset.source.get(id);
       return source ? [appearanceOf(source)] : [];
     }),
   };
+}
+
+/** What it replaces or ends: a claim that another one updates stands no longer. */
+function standing({ relations }: Report, site: string): object {
+  const ended = relations.filter(({ type }) => type === "updates" || type === "ends");
+  if (ended.length === 0) return {};
+  return { isBasedOn: ended.map(({ report }) => `${site}${reportAddress(report)}`) };
 }
 
 function authorOf({ name }: Actor, speaker: string | null): object {

@@ -60,7 +60,7 @@ export function oEmbed(site: string | null): object {
     type: "rich",
     provider_url: site,
     author_url: site,
-    html: `<iframe src="${asMarkup(site)}embed.html?height=${height}" width="${width}" height="${height}" title="${asMarkup(title)}" frameborder="0" scrolling="no"></iframe>`,
+    html: `<iframe src="${asMarkup(site)}embed.html" width="${width}" height="${height}" title="${asMarkup(title)}" frameborder="0" scrolling="no"></iframe>`,
     width,
     height,
     thumbnail_url: `${site}${SHARE_PICTURE.file}`,

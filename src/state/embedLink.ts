@@ -33,9 +33,9 @@ export const DEFAULT_EMBED: EmbedOptions = {
 
 /**
  * Bounds of `height`, in CSS pixels, and the one that a frame of fixed height is given: from 320 px of width on
- * nothing needs more, and what is higher fills with map.
+ * nothing needs more.
  */
-export const EMBED_HEIGHT = { least: 300, most: 2000, usual: 640 } as const;
+export const EMBED_HEIGHT = { least: 300, most: 2000, usual: 690 } as const;
 
 const SWITCHES = ["title", "controls", "play"] as const;
 const OWN = ["date", ...SWITCHES, "height", "data"] as const;

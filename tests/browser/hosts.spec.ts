@@ -46,7 +46,7 @@ async function expectFits(page: Page, { width }: typeof WIDE): Promise<void> {
   await expect
     .poll(async () => Math.abs(await surplus(frame)), { message: "height of the frame" })
     .toBeLessThanOrEqual(1);
-  expect(await scrolls(frame)).toBe(false);
+  await expect.poll(() => scrolls(frame)).toBe(false);
 }
 
 /** Expects two seconds without a message to come, however slow the machine is until then. */

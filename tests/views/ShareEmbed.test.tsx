@@ -49,9 +49,9 @@ describe("the embed", () => {
     open();
     expect(frame().getAttribute("src")).toBe(`${SITE}embed.html?date=2024-11-04`);
     expect(frame().title).toBe("North Korean troops in Russia: what had been reported by 4 November 2024");
-    expect([frame().width, frame().height]).toEqual(["700", "640"]);
+    expect([frame().width, frame().height]).toEqual(["700", "690"]);
     expect(preview().getAttribute("src")).toBe(frame().getAttribute("src"));
-    expect([preview().width, preview().height]).toEqual(["700", "640"]);
+    expect([preview().width, preview().height]).toEqual(["700", "690"]);
   });
 
   it("holds what was chosen in its code", () => {
@@ -75,11 +75,11 @@ describe("the embed", () => {
       return [frame().width, Number(frame().height)];
     });
     expect(heights).toEqual([
-      ["320", 640],
-      ["1000", 640],
+      ["320", 690],
+      ["1000", 690],
     ]);
     fireEvent.click(screen.getByRole("checkbox", { name: "Timeline" }));
-    expect(Number(frame().height)).toBeLessThan(640);
+    expect(Number(frame().height)).toBeLessThan(690);
   });
 
   it("takes a height that can be, also into the address, and forgets it for another place", () => {
@@ -90,9 +90,9 @@ describe("the embed", () => {
     expect(frame().getAttribute("src")).toBe(`${SITE}embed.html?date=2024-11-04&height=720`);
     fireEvent.change(height, { target: { value: "72" } });
     expect(height.getAttribute("aria-invalid")).toBe("true");
-    expect([frame().height, frame().src.includes("height")]).toEqual(["640", false]);
+    expect([frame().height, frame().src.includes("height")]).toEqual(["690", false]);
     choose("Phone, 320");
-    expect(frame().height).toBe("640");
+    expect(frame().height).toBe("690");
     expect(height.getAttribute("aria-invalid")).toBe("false");
   });
 

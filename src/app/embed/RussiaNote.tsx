@@ -18,7 +18,7 @@ export function RussiaNote() {
         ) : (
           <span>{absent}</span>
         )}
-        {notes.length > 0 && <span className={styles.note}> {notes.join("; ")}</span>}
+        {notes.length > 0 && `${figure ? " " : "; "}${notes.join("; ")}`}
       </p>
     );
   });

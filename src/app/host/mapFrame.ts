@@ -15,7 +15,7 @@ export const PARAMETERS: readonly string[] = [
 ];
 
 /** What the map needs at most widths, in CSS pixels: so little moves when it has told its height. */
-export const USUAL_HEIGHT = 640;
+export const USUAL_HEIGHT = 690;
 
 /** Heights that are believed, in CSS pixels. */
 const LEAST = 100;

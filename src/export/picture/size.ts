@@ -80,8 +80,8 @@ export const LAYOUTS: Readonly<Record<PictureSize, SizeLayout>> = {
     ],
     columns: [
       { tells: ["kursk", "losses"], boxes: [box(32, 122, 194, 270)], size: 12.5 },
-      { tells: ["far-east"], boxes: [box(520, 122, 194, 270)], size: 12.5 },
-      { tells: ["russia"], boxes: [box(520, 402, 472, 58)], size: 11.5 },
+      // Of the Far East there is seldom much to tell: what is said of all Russia begins below it.
+      { tells: ["far-east", "russia"], boxes: [box(520, 122, 194, 270), box(520, 402, 472, 58)], size: 12 },
     ],
     stances: rows(32, 402, 472, 14.2),
     stanceSize: 11,

@@ -10,7 +10,7 @@ import { en } from "#i18n/en.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { plain, type Token } from "#i18n/token.ts";
 import { ladderMaximum, ladderOf } from "#scene/ladder.ts";
-import { MAP_AREAS, type MapArea } from "./pane.ts";
+import type { MapArea } from "./pane.ts";
 import type { Face, Run } from "./run.ts";
 
 /** One thing that is told of an area, in a line or a few. */
@@ -52,7 +52,9 @@ export function areaItems(dataset: Dataset, snapshot: Snapshot, area: MapArea, b
 export function russiaItems(dataset: Dataset, snapshot: Snapshot): Item[] {
   const { russia } = snapshot.areas;
   const isSilent = russia.strength.live.length === 0 && !russia.lastStrength;
-  const now = isSilent ? [] : strengthItems(dataset, snapshot, russia, en.area.lineTitle.strength);
+  const now = isSilent
+    ? partItems(dataset, snapshot, russia)
+    : strengthItems(dataset, snapshot, russia, en.area.lineTitle.strength);
   return [
     ...inOne(now.filter(({ title, report }) => title || report || russia.strength.live.length === 0)),
     ...inOne(sentItems(dataset, snapshot)),
@@ -82,7 +84,24 @@ function strengthItems(dataset: Dataset, snapshot: Snapshot, here: AreaSnapshot,
   const isOne = here.strength.live.length === 1;
   const runs = [{ ...NAME, text: isOne ? name : name + TITLE_GAP }, ...(isOne ? [] : [reading])];
   const title: Item = { runs, report: null, title: true };
-  return [title, ...remarks(dataset, snapshot, here), ...claimItems(dataset, snapshot, here)];
+  const parts = here.strength.live.length > 0 ? partItems(dataset, snapshot, here) : [];
+  return [title, ...remarks(dataset, snapshot, here), ...claimItems(dataset, snapshot, here), ...parts];
+}
+
+/** Parts that stand beside the number of the whole. Without one they are among the remarks. */
+function partItems(dataset: Dataset, snapshot: Snapshot, { notes }: AreaSnapshot): Item[] {
+  return partsOf(notes).map(({ report }) => ({
+    runs: [
+      { ...PLAIN, text: en.area.part },
+      { ...INK_FIGURE, text: unbroken(claimFigure(report.measure) ?? "") },
+      { ...PLAIN, text: `, ${saidBy(dataset, snapshot, report)}` },
+    ],
+    report,
+  }));
+}
+
+function partsOf(notes: AreaSnapshot["notes"]): AreaSnapshot["notes"] {
+  return notes.filter(({ report: { measure } }) => measure?.counts === "part" && hasNumber(measure));
 }
 
 /** What stands between a reading and its claims: how many there are, or what was said last, and what stands aside. */
@@ -112,8 +131,7 @@ function notesOf(dataset: Dataset, snapshot: Snapshot, here: AreaSnapshot): Item
 
 /** Presence without a number, and parts: statements, each in a note. */
 function asideOf({ presence, notes }: AreaSnapshot, remarks: readonly Item[]): Item[] {
-  const parts = notes.filter(({ report: { measure } }) => measure?.counts === "part" && hasNumber(measure));
-  const aside = [...presence.slice(-1), ...parts];
+  const aside = [...presence.slice(-1), ...partsOf(notes)];
   return remarks.map((item, index) => ({ ...item, report: aside[index]?.report ?? null }));
 }
 
@@ -134,9 +152,12 @@ function claimItems(dataset: Dataset, snapshot: Snapshot, { strength }: AreaSnap
 function sentItems(dataset: Dataset, snapshot: Snapshot): Item[] {
   const areas: readonly AreaId[] = ["russia", "kursk", "far-east"];
   const claims = areas.flatMap((area) =>
-    snapshot.areas[area].sentTotal.live.map(({ report }) =>
-      stated(dataset, snapshot, report, INK_FIGURE, area === "russia" ? "" : ` ${inArea(area)}`),
-    ),
+    // Newest first: where room ends, what stands longest is counted.
+    [...snapshot.areas[area].sentTotal.live]
+      .sort((a, b) => b.report.stated - a.report.stated)
+      .map(({ report }) =>
+        stated(dataset, snapshot, report, INK_FIGURE, area === "russia" ? "" : ` ${inArea(area)}`),
+      ),
   );
   if (claims.length === 0) return [];
   return [{ runs: [{ ...NAME, text: pictureWords.sentTotal }], report: null, title: true }, ...claims];
@@ -160,9 +181,9 @@ function planItems(dataset: Dataset, snapshot: Snapshot, area: AreaId): Item[] {
   });
 }
 
-/** The losses that stand on a map, each by itself, in one paragraph. */
+/** All losses that stand, each by itself, in one paragraph. */
 export function casualtyItems(dataset: Dataset, snapshot: Snapshot): Item[] {
-  const said = snapshot.casualties.filter(({ report }) => MAP_AREAS.some((area) => area === report.area));
+  const said = snapshot.casualties;
   if (said.length === 0) return [];
   const title: Item = { runs: [{ ...NAME, text: en.scene.casualties }], report: null, title: true };
   const items = said.map(({ report }): Item => {

@@ -12,7 +12,7 @@ const counts: Record<Counts, string | null> = {
   planned: "planned",
   "visible-in-image": "visible in one picture",
   "losses-in-event": "in one event",
-  "losses-in-window": "within some days",
+  "losses-in-window": "within a time it names",
   "losses-to-date": "losses so far",
   other: null,
 };

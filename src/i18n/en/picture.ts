@@ -15,10 +15,10 @@ export const pictureWords = {
     `${countWord(statements)} ${statements === 1 ? "statement" : "statements"} not shown`,
   moreNames: (others: number) => `and ${countWord(others)} more`,
   holders: (count: number) => (count === 1 ? "one source" : `${countWord(count)} sources`),
-  nobody: "nobody so far",
-  /** What is denied where that is less than the deployment. */
-  deniesOnly: (figure: string | null, place: string | null) =>
-    figure === null ? `only about ${place ?? "a part of it"}` : `only the figure ${figure}`,
+  nobody: "nobody now",
+  /** Those who speak of less than the deployment: of losses, of combat, of one place. */
+  onPoints: (holders: number) =>
+    holders === 1 ? "one on a single point" : `${countWord(holders)} on single points`,
   sentTotal: "Sent in all, losses and returns not deducted",
   legend: {
     disc: "latest figure, scaled by area",

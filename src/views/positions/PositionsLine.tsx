@@ -1,5 +1,5 @@
 import type { Dataset } from "#domain/dataset.ts";
-import { deniesLess, type Position, type Standing } from "#domain/position.ts";
+import { isOnSinglePoint, type Position, type Standing } from "#domain/position.ts";
 import { actorInText, isPlural } from "#i18n/en/actors.ts";
 import { positionsLine } from "#i18n/en/positionsLine.ts";
 import { useApp, useSnapshot } from "#views/AppContext.tsx";
@@ -30,7 +30,7 @@ function positionsInWords(dataset: Dataset, positions: readonly Position[]): str
 
 function clause(dataset: Dataset, positions: readonly Position[], standing: Standing): string | null {
   const actors = positions
-    .filter((position) => position.standing === standing && !deniesLess(position.report))
+    .filter((position) => position.standing === standing && !isOnSinglePoint(position.report))
     .flatMap(({ actor }) => dataset.actor.get(actor) ?? []);
   const [only] = actors;
   if (!only) return null;

@@ -43,14 +43,14 @@ describe("the card of a link", () => {
 describe("oEmbed", () => {
   test("answers with a frame, and all that version 1.0 asks of a rich answer", () => {
     const answer = oEmbed(SITE) as Record<string, unknown>;
-    expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 600, height: 640 });
+    expect(answer).toMatchObject({ version: "1.0", type: "rich", width: 600, height: 690 });
     expect(answer).toMatchObject({
       thumbnail_url: `${SITE}share.png`,
       thumbnail_width: 1200,
       thumbnail_height: 630,
     });
     const frame = new DOMParser().parseFromString(String(answer.html), "text/html").querySelector("iframe");
-    expect(frame?.src).toBe(`${SITE}embed.html?height=640`);
+    expect(frame?.src).toBe(`${SITE}embed.html`);
     expect(frame?.title).not.toBe("");
     // What WordPress keeps of a frame.
     const kept = [
@@ -94,6 +94,11 @@ describe("linked data", () => {
     const claim = claims.find(({ url }) => String(url).endsWith("2024-11-04-zelensky-11000-in-kursk"));
     expect(claim).toMatchObject({ "@type": "Claim", datePublished: "2024-11-04" });
     expect(claim?.author).toMatchObject({ "@type": "Organization" });
+    // Our words are ours: a machine must not take them for a quotation.
+    expect(claim).toMatchObject({ sdPublisher: { name: "Troop Reports contributors" } });
+    expect(claim).not.toHaveProperty("inLanguage");
+    const denial = claims.find(({ url }) => String(url).endsWith("2024-10-30-russia-un-baseless"));
+    expect(denial?.genre).toBe("denies");
     for (const { appearance } of claims) expect(appearance).not.toEqual([]);
   });
 
