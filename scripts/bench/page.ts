@@ -3,7 +3,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { findChromium } from "../test/chromium.ts";
 import { serveCompressed } from "./serve.ts";
 
-// Measures the built page in Chromium: `npm run build && npm run bench`. Times depend on the machine and on
+// Measures the built page and the embed in Chromium: `npm run build && npm run bench`. Times depend on the machine and on
 // what else it does; bytes do not.
 
 const RUNS = 5;
@@ -28,6 +28,9 @@ const PROFILES: readonly Profile[] = [
   { name: "desktop", width: 1280, height: 800, slowdown: 1, slowLine: false },
   { name: "phone, slow 4G, CPU ÷ 4", width: 375, height: 667, slowdown: 4, slowLine: true },
 ];
+
+/** What is measured, by its address in the built folder. */
+const PAGES = ["index.html", "embed.html"];
 
 /** Figures of one run, in milliseconds but for bytes and CLS. */
 type Figures = Record<
@@ -145,9 +148,18 @@ function median(values: readonly number[]): number {
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
 const site = await serveCompressed(resolve("dist"));
 for (const profile of PROFILES) {
-  const runs: Figures[] = [];
-  for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, site.address, profile));
-  console.log(`\n${profile.name} (${profile.width} × ${profile.height}), median of ${RUNS} (least–most)`);
+  for (const name of PAGES) {
+    const runs: Figures[] = [];
+    const address = new URL(name, site.address).href;
+    for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, address, profile));
+    print(`${name}, ${profile.name} (${profile.width} × ${profile.height})`, runs);
+  }
+}
+await browser.close();
+site.close();
+
+function print(title: string, runs: readonly Figures[]): void {
+  console.log(`\n${title}, median of ${RUNS} (least–most)`);
   for (const key of Object.keys(runs[0] ?? {}) as (keyof Figures)[]) {
     const values = runs.map((figures) => figures[key]);
     const digits = key === "CLS" ? 3 : 1;
@@ -155,5 +167,3 @@ for (const profile of PROFILES) {
     console.log(`  ${key.padEnd(20)} ${median(values).toFixed(digits).padStart(9)}  (${least}–${most})`);
   }
 }
-await browser.close();
-site.close();
