@@ -67,9 +67,16 @@ function dataPlugin(root: () => string): Plugin {
       if (id !== `\0${DATA}`) return null;
       const { files, ...inputs } = await readInputs(root());
       // The story belongs to the whole map.
-      return `export const data = ${publishedData({ ...inputs, files: { ...files, "story.json": undefined } })}`;
+      const text = publishedData({ ...inputs, files: { ...files, "story.json": undefined } });
+      return `export const data = JSON.parse(${inQuotes(text)})`;
     },
   };
+}
+
+/** A text as a literal. Browsers read JSON in a text faster than the same as code. */
+function inQuotes(text: string): string {
+  const escaped = text.replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+  return `'${escaped.replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029")}'`;
 }
 
 async function render(root: string): Promise<Embed.PrerenderedEmbed> {
@@ -98,19 +105,22 @@ export function fillEmbed(
     `<meta name="robots" content="noindex">`,
     `<meta name="color-scheme" content="light dark">`,
     `<style>${page.css}</style>`,
-    files ? `<link rel="stylesheet" nonce="${nonce}" href="./${files.settings}">` : "",
   ].join("");
   const filled = html
     .replace("<!--head-->", () => head)
     .replace("<!--sprite-->", () => page.sprite)
     .replace("<!--app-->", () => page.app);
   if (!files) return filled;
-  return filled
-    .replace(
-      /<script type="module"[^>]*><\/script>/,
-      () => `<script defer nonce="${nonce}" src="./${files.script}"></script>`,
-    )
-    .replaceAll(/<!--(?!\$|\/\$)[\s\S]*?-->\s*/g, "");
+  return (
+    filled
+      .replace(
+        /<script type="module"[^>]*><\/script>/,
+        () => `<script defer nonce="${nonce}" src="./${files.script}"></script>`,
+      )
+      // After what it is for, which need not wait for it.
+      .replace("</body>", () => `<link rel="stylesheet" nonce="${nonce}" href="./${files.settings}"></body>`)
+      .replaceAll(/<!--(?!\$|\/\$)[\s\S]*?-->\s*/g, "")
+  );
 }
 
 function hash(text: string): string {

@@ -14,7 +14,7 @@ import { prefetchFreeMap } from "#views/map/freeMap.ts";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { listenToKeys } from "./keyboard.ts";
-import { followTheme, isDark, pauseWhenHidden, whenIdle } from "./page.ts";
+import { followTheme, isDark, nextTask, pauseWhenHidden, whenIdle } from "./page.ts";
 import { syncUrl } from "./urlSync.ts";
 
 const FRAMES = {
@@ -35,11 +35,6 @@ async function start(): Promise<void> {
   await nextTask();
   bringToLife(read, loaded.version, readOrientation(loaded.orientation));
   whenIdle(prefetchFreeMap);
-}
-
-/** Lets input and paint through between two pieces of work. */
-function nextTask(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }
 
 type Read = Pick<Parsed, "dataset" | "problems">;

@@ -34,3 +34,8 @@ export function whenIdle(task: () => void): void {
   if ("requestIdleCallback" in window) requestIdleCallback(task, { timeout: 10_000 });
   else setTimeout(task, 3_000);
 }
+
+/** Lets input and paint through between two pieces of work. */
+export function nextTask(): Promise<void> {
+  return new Promise((done) => setTimeout(done));
+}

@@ -2,7 +2,7 @@ import "#app/styles/base.css";
 import { data } from "virtual:embed-data";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "#app/createApp.ts";
-import { followTheme, pauseWhenHidden } from "#app/page.ts";
+import { followTheme, nextTask, pauseWhenHidden } from "#app/page.ts";
 import { type Published, readTrusted } from "#dataset/trusted.ts";
 import { dayOf, parseDay } from "#domain/day.ts";
 import { placeIds } from "#domain/place.ts";
@@ -29,7 +29,9 @@ async function start(root: HTMLElement): Promise<void> {
   const asked = versionAsked(location.search);
   const kept = asked === null || asked === data.version ? data : await loadVersion(asked);
   const published = kept ?? data;
+  await nextTask();
   const dataset = readTrusted(published.files);
+  await nextTask();
   const app = createApp({
     dataset,
     version: published.version,
@@ -47,6 +49,7 @@ async function start(root: HTMLElement): Promise<void> {
   followTheme(app.store);
   app.store.setState(view);
   if (options.height !== null) root.style.setProperty("--least", `${options.height}px`);
+  await nextTask();
   const edition = editionOf(published, asked, kept === null);
   const shell = <EmbedShell app={inFrame(app)} state={{ options, edition, problems }} />;
   if (location.search === "") hydrateRoot(root, shell);
