@@ -5,10 +5,9 @@
  * @param height in CSS pixels
  */
 export function fixedHeight(css: string, height: number): string {
-  const fixed = css.replaceAll(/@media([^{]+)\{/g, (rule, query: string) =>
+  return css.replaceAll(/@media([^{]+)\{/g, (rule, query: string) =>
     query.includes("height") ? `@media${withoutHeight(query, height)}{` : rule,
   );
-  return fixed;
 }
 
 const ALWAYS = "(min-width:0)";

@@ -14,14 +14,8 @@ import { prefetchFreeMap } from "#views/map/freeMap.ts";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { listenToKeys } from "./keyboard.ts";
-import { followTheme, isDark, nextTask, pauseWhenHidden, whenIdle } from "./page.ts";
+import { FRAMES, followTheme, isDark, nextTask, pauseWhenHidden, whenIdle } from "./page.ts";
 import { syncUrl } from "./urlSync.ts";
-
-const FRAMES = {
-  now: () => performance.now(),
-  requestFrame: (callback: () => void) => requestAnimationFrame(callback),
-  cancelFrame: (id: number) => cancelAnimationFrame(id),
-};
 
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 

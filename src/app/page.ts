@@ -1,5 +1,12 @@
-import type { Player } from "#state/player.ts";
+import type { FrameClock, Player } from "#state/player.ts";
 import type { AppStore } from "#state/store.ts";
+
+/** The frames of this page, for the player. */
+export const FRAMES: FrameClock = {
+  now: () => performance.now(),
+  requestFrame: (callback: () => void) => requestAnimationFrame(callback),
+  cancelFrame: (id: number) => cancelAnimationFrame(id),
+};
 
 /** Puts the reader's choice of theme on the root, where the custom properties look for it. */
 export function followTheme(store: AppStore): () => void {

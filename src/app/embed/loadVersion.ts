@@ -4,7 +4,7 @@ import type { Published } from "#dataset/trusted.ts";
 interface TrustedTypeFactory {
   createPolicy(
     name: string,
-    rules: { createScriptURL(url: string): string },
+    rules: { createScriptURL(url: string): string | null },
   ): { createScriptURL(url: string): string };
 }
 
@@ -29,8 +29,14 @@ export function loadVersion(version: string): Promise<Published | null> {
   });
 }
 
+/** The only scripts that may be loaded. */
+const KEPT = /^\.\/data\/versions\/\d{4}-\d{2}-\d{2}\.js$/;
+
 function trusted(address: string): string {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypeFactory };
   if (!trustedTypes) return address;
-  return trustedTypes.createPolicy(POLICY, { createScriptURL: (url) => url }).createScriptURL(address);
+  const policy = trustedTypes.createPolicy(POLICY, {
+    createScriptURL: (url) => (KEPT.test(url) ? url : null),
+  });
+  return policy.createScriptURL(address);
 }

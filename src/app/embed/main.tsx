@@ -2,7 +2,7 @@ import "#app/styles/base.css";
 import { data } from "virtual:embed-data";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createApp } from "#app/createApp.ts";
-import { followTheme, nextTask, pauseWhenHidden } from "#app/page.ts";
+import { FRAMES, followTheme, nextTask, pauseWhenHidden } from "#app/page.ts";
 import { type Published, readTrusted } from "#dataset/trusted.ts";
 import { dayOf, parseDay } from "#domain/day.ts";
 import { placeIds } from "#domain/place.ts";
@@ -15,12 +15,6 @@ import { reportHeights } from "./heights.ts";
 import { loadVersion } from "./loadVersion.ts";
 import { playInSight } from "./playInSight.ts";
 import type { Edition } from "./state.ts";
-
-const FRAMES = {
-  now: () => performance.now(),
-  requestFrame: (callback: () => void) => requestAnimationFrame(callback),
-  cancelFrame: (id: number) => cancelAnimationFrame(id),
-};
 
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 

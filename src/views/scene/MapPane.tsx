@@ -1,7 +1,6 @@
 import { type ComponentType, Suspense, useMemo, useRef, useState } from "react";
 import { type Camera, project } from "#basemap/camera.ts";
-import { type Extent, frameCamera } from "#basemap/frames.ts";
-import type { Dataset } from "#domain/dataset.ts";
+import { frameCamera } from "#basemap/frames.ts";
 import type { Snapshot } from "#domain/snapshot.ts";
 import { areaNote } from "#i18n/areaNote.ts";
 import { areaHeading } from "#i18n/areaText.ts";
@@ -12,6 +11,7 @@ import { referenceRadius } from "#scene/size.ts";
 import { useSize } from "#ui/useSize.ts";
 import { useApp } from "#views/AppContext.tsx";
 import type { FreeMapPartProps, Ground } from "./FreeMapPart.tsx";
+import { farEastExtent } from "./farEastExtent.ts";
 import { PaneOverlay } from "./PaneOverlay.tsx";
 import { Poster } from "./Poster.tsx";
 import styles from "./pane.module.css";
@@ -20,10 +20,6 @@ const POSTER: Ground = { status: "poster", camera: null };
 
 /** Size of a map on a page of 1280 px: what the server draws for. */
 const SERVER_SIZE = { width: 257, height: 321 };
-/** Room below the largest circle for its words, and above the northernmost place for its name: CSS pixels. */
-const CAPTION_ROOM = 48;
-const NAME_ROOM = 22;
-
 const NO_NAMES: readonly never[] = [];
 
 interface MapPaneProps {
@@ -87,17 +83,6 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge, FreeMap }: MapPan
       )}
     </figure>
   );
-}
-
-/** From the northernmost place of the set to the circle at sea and its words. */
-function farEastExtent(dataset: Dataset, r12: number): Extent | undefined {
-  const { anchor, locations } = dataset.area.get("far-east") ?? { anchor: null, locations: [] };
-  const latitudes = locations.flatMap((id) => dataset.location.get(id)?.at[1] ?? []);
-  if (!anchor || latitudes.length === 0) return undefined;
-  return {
-    north: { lat: Math.max(...latitudes), room: NAME_ROOM },
-    south: { lat: anchor[1], room: r12 + CAPTION_ROOM },
-  };
 }
 
 /** On a live map the basemap names cities and countries itself. */

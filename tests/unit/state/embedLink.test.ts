@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { USUAL_HEIGHT } from "#app/host/mapFrame.ts";
 import { dayOf } from "#domain/day.ts";
 import { timelineOf } from "#domain/timeline.ts";
 import { DEFAULT_EMBED, decodeEmbed, EMBED_HEIGHT, encodeEmbed, versionAsked } from "#state/embedLink.ts";
@@ -96,6 +97,10 @@ describe("the address of an embed", () => {
     expect(versionAsked("?date=2024-11-04&data=2026-11-22")).toBe("2026-11-22");
     expect(versionAsked("?data=../../secret")).toBeNull();
     expect(versionAsked("")).toBeNull();
+  });
+
+  test("has one usual height, in frames and in the script for pages that embed", () => {
+    expect(USUAL_HEIGHT).toBe(EMBED_HEIGHT.usual);
   });
 
   test("throws on no text whatever", () => {

@@ -10,25 +10,12 @@ import { type PictureScene, pictureScene } from "#export/picture/layout.ts";
 import { PICTURE_SIZES, type PictureSize } from "#export/picture/size.ts";
 import { attribution } from "#i18n/areaText.ts";
 import { actorName } from "#i18n/claimLine.ts";
+import { countWord } from "#i18n/en/count.ts";
 import { claimFigure } from "#i18n/figure.ts";
 import { aPicture, DATASET } from "./content.ts";
 
 const CASES = PICTURE_SIZES.flatMap((size) => CLOCKS.map((clock) => [size, clock] as const));
-const WORDS = [
-  "no",
-  "one",
-  "two",
-  "three",
-  "four",
-  "five",
-  "six",
-  "seven",
-  "eight",
-  "nine",
-  "ten",
-  "eleven",
-  "twelve",
-];
+const WORDS = Array.from({ length: 13 }, (_, count) => countWord(count));
 
 /** Every statement with a number that stands on a day: there now, and sent in all. */
 function standing({ areas }: Snapshot): Report[] {
