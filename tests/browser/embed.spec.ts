@@ -143,6 +143,20 @@ test("a report opens over the map with its sources, and Escape closes it", async
   await expect(card).toHaveCount(0);
 });
 
+test("Tab stops at nothing that does nothing, and Escape gives the focus back to what opened a report", async ({
+  page,
+}) => {
+  await open(page, "?date=2024-11-04");
+  await expect(page.locator("figure[tabindex]")).toHaveCount(0);
+  const row = page.locator("#pane-kursk li a").first();
+  await row.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(row).toBeFocused();
+});
+
 test("a frozen embed shows the reports of its day, says so, and says that there are newer ones", async ({
   page,
 }) => {

@@ -58,7 +58,7 @@ export function MapPane({ area, snapshot, enlarged, onEnlarge, FreeMap }: MapPan
       data-area={area}
       data-map={status}
       aria-label={`${en.scene.mapOf(name)}. ${says}. ${notes}`}
-      tabIndex={onPoster ? 0 : -1}
+      tabIndex={FreeMap && (onPoster ? 0 : -1)}
     >
       <Poster window={area} camera={frame} />
       <div ref={live} className={styles.live} data-live={status === "live"} />
