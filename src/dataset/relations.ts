@@ -46,7 +46,7 @@ function checkRelation(from: Report, index: number, relation: Relation, tables: 
     return complain(`${told}, named before with ${relation.type}`, "a relation not named before");
   }
   if (relation.type === "updates" && !sameGovernment(from, to, tables.actors)) {
-    const found = `${told}, a statement of ${to.actor}`;
+    const found = `${told}, a statement of ${plainText(to.actor)}`;
     return complain(found, "a report of the same actor or the same government");
   }
   if (leadsTo(to, from, tables.reports)) {

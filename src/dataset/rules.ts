@@ -1,7 +1,7 @@
 import { formatIso } from "#domain/day.ts";
 import type { Area, Report } from "#domain/report.ts";
 import { checkMeasure } from "./figures.ts";
-import { type Complaint, shown } from "./problem.ts";
+import { type Complaint, plainText, shown } from "./problem.ts";
 
 /** What a report breaks of the format by itself, without a look at any other record. */
 export function checkReport(report: Report): Complaint[] {
@@ -35,7 +35,7 @@ export function checkArea({ id, locations, anchor }: Area): Complaint[] {
 function checkId({ id, stated, actor }: Report): Complaint[] {
   const start = `${formatIso(stated)}-${actor}-`;
   if (id.startsWith(start)) return [];
-  return [{ field: "id", found: shown(id), expected: `an id that starts with ${start}` }];
+  return [{ field: "id", found: shown(id), expected: `an id that starts with ${plainText(start)}` }];
 }
 
 function checkPeriod({ period: { from, to } }: Report): Complaint[] {

@@ -20,6 +20,14 @@ describe("who and when", () => {
     ]);
   });
 
+  test("an actor's id of any length is cut in what is told", () => {
+    const actor = "x".repeat(100_000);
+    const told = sentences(withReports(aReport({ id: ID, actor })));
+    expect(told.length).toBe(2);
+    expect(told.filter((sentence) => sentence.length > 300)).toEqual([]);
+    expect(told[0]).toMatch(/; an id that starts with 2024-10-18-x+… was expected\.$/);
+  });
+
   test("a date that the calendar does not have is told", () => {
     expect(complaints({ period: { from: "2024-02-30", to: null } })).toEqual([
       'period.from is "2024-02-30"; a calendar date (YYYY-MM-DD) or null was expected.',
