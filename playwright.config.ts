@@ -40,6 +40,8 @@ export default defineConfig({
     locale: "en-GB",
     timezoneId: "UTC",
     colorScheme: "light",
+    // Else every test would fetch all that is kept offline, and later ones would see what earlier ones kept.
+    serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
     launchOptions: {
       executablePath,

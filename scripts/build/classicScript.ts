@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { build, type Plugin, type Rolldown } from "vite";
+import { type Alias, build, type Plugin, type Rolldown } from "vite";
 import { scopedName } from "./scopedName.ts";
 import { SMALL_REACT } from "./smallReact.ts";
 
@@ -13,11 +13,13 @@ export interface ClassicScript {
  * Builds a module of `src/` with all it needs into one classic script: for frames in a sandbox, where
  * modules of a host without CORS headers are refused.
  * @param entry from the project's root
+ * @param alias what stands for what; by default Preact for React
  */
 export async function classicScript(
   root: string,
   entry: string,
   plugins: readonly Plugin[] = [],
+  alias: readonly Alias[] = SMALL_REACT,
 ): Promise<ClassicScript> {
   const built = await build({
     root,
@@ -26,7 +28,7 @@ export async function classicScript(
     base: "./",
     publicDir: false,
     plugins: [react(), ...plugins],
-    resolve: { alias: SMALL_REACT },
+    resolve: { alias: [...alias] },
     css: { modules: { generateScopedName: scopedName } },
     build: {
       write: false,

@@ -1,4 +1,4 @@
-import { createServer } from "vite";
+import { createServer, type Plugin } from "vite";
 import { scopedName } from "./scopedName.ts";
 import { SMALL_REACT } from "./smallReact.ts";
 
@@ -7,18 +7,21 @@ import { SMALL_REACT } from "./smallReact.ts";
  * `use` makes of it.
  * @param path from the project's root, with a leading slash
  * @param small whether React's interface comes from Preact, as in the embed
+ * @param plugins what changes modules on the way
  */
 export async function inNode<Module, Result>(
   root: string,
   path: string,
   use: (module: Module) => Result | Promise<Result>,
   small = false,
+  plugins: readonly Plugin[] = [],
 ): Promise<Result> {
   const server = await createServer({
     root,
     configFile: false,
     logLevel: "error",
     appType: "custom",
+    plugins: [...plugins],
     server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
     css: { modules: { generateScopedName: scopedName } },

@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from "vite";
 import type * as Method from "../../src/app/method/renderMethod.tsx";
 import { inNode } from "./inNode.ts";
 import { readInputs } from "./inputs.ts";
-import { scriptlessPolicy } from "./policy.ts";
+import { fillStillPage } from "./stillPage.ts";
 
 /** Renders `method.html`, which has no script: at build once, while developing anew for each request. */
 export function methodPlugin(): Plugin {
@@ -18,7 +18,7 @@ export function methodPlugin(): Plugin {
       order: "post",
       async handler(html, { path }) {
         if (path !== "/method.html") return html;
-        return fillMethod(html, await render(config.root), config.command === "build");
+        return fillStillPage(html, "method", await render(config.root), config.command === "build");
       },
     },
   };
@@ -30,28 +30,4 @@ async function render(root: string): Promise<Method.RenderedMethod> {
   return inNode<typeof Method, Method.RenderedMethod>(root, "/src/app/method/renderMethod.tsx", (module) =>
     module.renderMethod({ files, version, changelog }),
   );
-}
-
-/**
- * Puts the rendered parts into the page. While developing the policy is left out, because the development
- * server brings a script of its own. Throws where the page has no place for a part.
- */
-export function fillMethod(html: string, page: Method.RenderedMethod, withPolicy: boolean): string {
-  const head = [
-    withPolicy ? `<meta http-equiv="Content-Security-Policy" content="${scriptlessPolicy([page.css])}">` : "",
-    `<title>${escaped(page.title)}</title>`,
-    `<meta name="description" content="${escaped(page.description)}">`,
-    `<meta name="color-scheme" content="light dark">`,
-    `<style>${page.css}</style>`,
-  ].join("");
-  return put(put(html, "<!--method-head-->", head), "<!--method-->", page.body);
-}
-
-function put(html: string, place: string, part: string): string {
-  if (!html.includes(place)) throw new Error(`method.html has no ${place}`);
-  return html.replace(place, () => part);
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

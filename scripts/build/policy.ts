@@ -38,6 +38,25 @@ export function embedPolicy(styles: readonly string[], nonce: string): string {
   ].join("; ");
 }
 
+/**
+ * What the edition in one file may do: run the scripts and take the styles that stand in it, and a worker made
+ * from its own text. It may ask for nothing at all.
+ */
+export function singleFilePolicy(styles: readonly string[], scripts: readonly string[]): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashesOf(scripts).join(" ")}`,
+    `style-src ${hashesOf(styles).join(" ")}`,
+    "img-src data:",
+    "worker-src blob:",
+    "connect-src blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types default",
+  ].join("; ");
+}
+
 /** What a page without scripts may do: show its own pictures, and the style that stands in it. */
 export function scriptlessPolicy(styles: readonly string[]): string {
   return [
@@ -49,6 +68,6 @@ export function scriptlessPolicy(styles: readonly string[]): string {
   ].join("; ");
 }
 
-function hashesOf(styles: readonly string[]): string[] {
-  return styles.map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`);
+function hashesOf(texts: readonly string[]): string[] {
+  return texts.map((text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`);
 }

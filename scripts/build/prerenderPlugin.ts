@@ -1,14 +1,40 @@
 import { createHash } from "node:crypto";
 import type { IndexHtmlTransformContext, Plugin, ResolvedConfig, Rolldown } from "vite";
 import type * as Prerender from "../../src/app/prerender.tsx";
+import type * as Present from "../../src/app/present/prerenderPresent.tsx";
 import { inNode } from "./inNode.ts";
 import { type BuildInputs, publishedData, readInputs } from "./inputs.ts";
 import { contentSecurityPolicy } from "./policy.ts";
 
+/** What is put into a page that is hydrated. */
+type Parts = Prerender.Prerendered;
+
+interface HydratedPage {
+  readonly render: (root: string, inputs: BuildInputs) => Promise<Parts>;
+  /** The chunks, by name, of parts whose markup stands in the page before their script has come. */
+  readonly builtAhead: ReadonlySet<string>;
+}
+
+/** The pages that are hydrated, by path. */
+const PAGES: Readonly<Record<string, HydratedPage>> = {
+  "/index.html": {
+    render: (root, inputs) =>
+      inNode<typeof Prerender, Parts>(root, "/src/app/prerender.tsx", ({ prerender }) => prerender(inputs)),
+    builtAhead: new Set(["SideColumn", "Options", "FreeMapPart"]),
+  },
+  "/present.html": {
+    render: (root, inputs) =>
+      inNode<typeof Present, Parts>(root, "/src/app/present/prerenderPresent.tsx", ({ prerenderPresent }) =>
+        prerenderPresent(inputs),
+      ),
+    builtAhead: new Set(["start"]),
+  },
+};
+
 /**
- * Puts the scene of the default day, the posters, the table and the styles into `index.html`, publishes the
- * data as one file, and writes the content security policy. While developing only the policy and the
- * inlining of styles are left out.
+ * Puts the scene of the default day, the posters, the table and the styles into `index.html`, the first step
+ * into `present.html`, publishes the data as one file, and writes the content security policy. While
+ * developing only the policy and the inlining of styles are left out.
  */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig;
@@ -16,8 +42,9 @@ export function prerenderPlugin(): Plugin {
   let dataUrl = "data.json";
   let digest = "";
   /** Built once; while developing anew for each request. */
-  let parts: Prerender.Prerendered | null = null;
-  let restUrl = "";
+  const built = new Map<string, { readonly parts: Parts; readonly restUrl: string }>();
+  /** Style sheets that stand in a page, by name: they are taken out of what is published, for all pages. */
+  const taken = new Map<string, string>();
   return {
     name: "prerender",
     configResolved(resolved) {
@@ -30,9 +57,12 @@ export function prerenderPlugin(): Plugin {
       digest = hash(data);
       dataUrl = `assets/data-${digest.slice(0, 8)}.json`;
       this.emitFile({ type: "asset", fileName: dataUrl, source: data });
-      parts = await prerender(config.root, inputs);
-      restUrl = `assets/rest-${hash(parts.restCss).slice(0, 8)}.css`;
-      this.emitFile({ type: "asset", fileName: restUrl, source: parts.restCss });
+      for (const [path, page] of Object.entries(PAGES)) {
+        const parts = await page.render(config.root, inputs);
+        const restUrl = `assets/rest-${hash(parts.restCss).slice(0, 8)}.css`;
+        this.emitFile({ type: "asset", fileName: restUrl, source: parts.restCss });
+        built.set(path, { parts, restUrl });
+      }
     },
     configureServer(server) {
       server.middlewares.use("/data.json", async (_request, response) => {
@@ -43,33 +73,25 @@ export function prerenderPlugin(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, context) {
-        if (context.path !== "/index.html") return html;
-        const page = parts ?? (await prerender(config.root, await readInputs(config.root)));
-        const rest = restUrl
-          ? `<link rel="stylesheet" href="./${restUrl}">`
-          : `<style>${page.restCss}</style>`;
-        const styles = takeStyles(html, context);
+        const page = PAGES[context.path];
+        if (!page) return html;
+        const ready = built.get(context.path);
+        const parts = ready?.parts ?? (await page.render(config.root, await readInputs(config.root)));
+        const rest = ready
+          ? `<link rel="stylesheet" href="./${ready.restUrl}">`
+          : `<style>${parts.restCss}</style>`;
+        const styles = takeStyles(html, context, page.builtAhead, taken);
         if (config.command === "build" && !styles.css)
           throw new Error("The page was built without its styles.");
-        return fill(html, page, { url: `./${dataUrl}`, digest }, styles, rest);
+        return fill(html, parts, { url: `./${dataUrl}`, digest }, styles, rest);
       },
     },
   };
 }
 
-/** Renders the page in Node. */
-function prerender(root: string, inputs: BuildInputs): Promise<Prerender.Prerendered> {
-  return inNode<typeof Prerender, Prerender.Prerendered>(root, "/src/app/prerender.tsx", (module) =>
-    module.prerender(inputs),
-  );
-}
-
 function hash(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
-
-/** The chunks of such parts, by name. */
-const BUILT_AHEAD: ReadonlySet<string> = new Set(["SideColumn", "Options", "FreeMapPart"]);
 
 /**
  * The styles that go into the page: those of its own entry, whose links are taken out, and those of parts
@@ -78,42 +100,66 @@ const BUILT_AHEAD: ReadonlySet<string> = new Set(["SideColumn", "Options", "Free
 function takeStyles(
   html: string,
   { bundle = {} }: IndexHtmlTransformContext,
+  builtAhead: ReadonlySet<string>,
+  taken: Map<string, string>,
 ): { links: string[]; css: string } {
   const links: string[] = [];
   const names: string[] = [];
   for (const [link, href = ""] of html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g)) {
-    if (bundle[href]?.type !== "asset") continue;
+    if (bundle[href]?.type !== "asset" && !taken.has(href)) continue;
     links.push(link);
     names.push(href);
   }
-  for (const file of Object.values(bundle)) {
-    if (file.type === "chunk" && BUILT_AHEAD.has(file.name)) {
-      names.push(...(file.viteMetadata?.importedCss ?? []));
-    }
-  }
+  names.push(...stylesAhead(bundle, builtAhead));
   return {
     links,
     css: [...new Set(names)]
-      .map((name) => takeOut(bundle, name))
+      .map((name) => takeOut(bundle, name, taken))
       .join("")
       .trim(),
   };
 }
 
-/** Takes a style sheet out of what is published. Else scripts would ask for a file that is no more, and fail. */
-function takeOut(bundle: Rolldown.OutputBundle, name: string): string {
-  const asset = bundle[name];
-  if (asset?.type !== "asset") return "";
+/** What has been taken from each chunk, for pages that are filled later. */
+const KNOWN_STYLES = new WeakMap<Rolldown.OutputChunk, readonly string[]>();
+
+/** The style sheets of such parts, those of what they import before their own. */
+function stylesAhead(bundle: Rolldown.OutputBundle, builtAhead: ReadonlySet<string>): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const visit = (fileName: string) => {
+    const file = bundle[fileName];
+    if (seen.has(fileName) || file?.type !== "chunk") return;
+    seen.add(fileName);
+    for (const imported of file.imports) visit(imported);
+    for (const name of file.viteMetadata?.importedCss ?? []) found.add(name);
+    for (const name of KNOWN_STYLES.get(file) ?? []) found.add(name);
+  };
   for (const file of Object.values(bundle)) {
-    if (file.type === "chunk") file.viteMetadata?.importedCss.delete(name);
+    if (file.type === "chunk" && builtAhead.has(file.name)) visit(file.fileName);
+  }
+  return [...found];
+}
+
+/** Takes a style sheet out of what is published. Else scripts would ask for a file that is no more, and fail. */
+function takeOut(bundle: Rolldown.OutputBundle, name: string, taken: Map<string, string>): string {
+  const known = taken.get(name);
+  const asset = bundle[name];
+  if (known !== undefined || asset?.type !== "asset") return known ?? "";
+  for (const file of Object.values(bundle)) {
+    if (file.type === "chunk" && file.viteMetadata?.importedCss.delete(name)) {
+      KNOWN_STYLES.set(file, [...(KNOWN_STYLES.get(file) ?? []), name]);
+    }
   }
   delete bundle[name];
-  return asset.source.toString();
+  const css = asset.source.toString();
+  taken.set(name, css);
+  return css;
 }
 
 function fill(
   html: string,
-  parts: Prerender.Prerendered,
+  parts: Parts,
   data: { url: string; digest: string },
   styles: { links: string[]; css: string },
   rest: string,

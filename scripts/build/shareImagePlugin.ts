@@ -16,11 +16,12 @@ import { readOrientation } from "../../src/scene/orientation.ts";
 import { DEFAULT_VIEW } from "../../src/state/view.ts";
 import { groundsOf } from "../../src/views/picture/ground.ts";
 import { type BuildInputs, readInputs } from "./inputs.ts";
+import { iconSvg } from "./offlineManifest.ts";
 import { makeRaster } from "./raster.ts";
 import { siteAddress } from "./site.ts";
 
 /** Pixels of the icon that stands for the page on a home screen and in cards for links. */
-export const TOUCH_ICON = { file: "apple-touch-icon.png", size: 192 } as const;
+export const TOUCH_ICON = { file: "apple-touch-icon.png", size: 180 } as const;
 
 /** Draws the picture of the default day for cards in other places, and the large icon. */
 export function shareImagePlugin(): Plugin {
@@ -70,7 +71,5 @@ function posterMarkup(area: MapArea, { scene }: BuildInputs): string {
 
 /** The icon of the page on a ground of its own, with the room round it that home screens cut into. */
 export function touchIconSvg(icon: string): string {
-  const { size } = TOUCH_ICON;
-  const mark = icon.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="-6 -6 44 44"><rect x="-6" y="-6" width="44" height="44" fill="${PALETTES.light.paper}"/>${mark}</svg>`;
+  return iconSvg(icon, TOUCH_ICON.size, 6);
 }

@@ -50,7 +50,7 @@ export function showFailure(problem: Problem): void {
   if (!place) return;
   createRoot(place).render(
     <div className={styles.notice} role="alert">
-      <p>{words.dataFailed}</p>
+      <p>{document.documentElement.dataset.page === "present" ? words.lessonFailed : words.dataFailed}</p>
       <p>{describeProblem(problem)}</p>
     </div>,
   );

@@ -13,22 +13,36 @@ import { lazyPart } from "#ui/lazyPart.ts";
 import { prefetchFreeMap } from "#views/map/freeMap.ts";
 import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
-import { listenToKeys } from "./keyboard.ts";
-import { FRAMES, followTheme, isDark, nextTask, pauseWhenHidden, whenIdle } from "./page.ts";
+import { FRAMES, followTheme, nextTask, pauseWhenHidden, whenIdle } from "./page.ts";
 import { syncUrl } from "./urlSync.ts";
 
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
+/** Whether this is the page for teachers, which begins like this one and goes on by itself. */
+const presents = document.documentElement.dataset.page === "present";
+
 /** Brings the page as built to life: loads the data, reads the address, and hydrates what stands there. */
 async function start(): Promise<void> {
+  if (!presents && location.search.includes(MODE))
+    return location.replace(`present.html${location.search}${location.hash}`);
   const link = document.querySelector<HTMLLinkElement>("link[data-dataset]");
   const loaded = await loadFiles(link?.href ?? "data.json");
   if (!loaded.ok) return fail(loaded.problem);
   await nextTask();
   const read = await readLoaded(loaded, link?.dataset.sha256);
   await nextTask();
+  if (presents) return present(read, loaded);
   bringToLife(read, loaded.version, readOrientation(loaded.orientation));
   whenIdle(prefetchFreeMap);
+}
+
+/** Links of before that page had an address of its own, and short ones. */
+const MODE = "mode=present";
+
+async function present(read: Read, { files, version, orientation }: Loaded & { ok: true }): Promise<void> {
+  const root = document.getElementById("app");
+  const { startLoaded } = await import("./present/start.tsx");
+  if (root) await startLoaded(root, { read, files, version, orientation });
 }
 
 type Read = Pick<Parsed, "dataset" | "problems">;
@@ -74,7 +88,6 @@ function bringToLife(
     hydrateRoot(root, <ExploreShell app={app} notices={notices} />);
   });
   syncUrl(app, context, linked.extras);
-  listenToKeys(app, () => isDark(app.store));
   pauseWhenHidden(app.player);
 }
 

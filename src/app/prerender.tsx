@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { prerenderToNodeStream } from "react-dom/static";
 import { snapshotOn } from "#domain/snapshot.ts";
 import { dayInWords } from "#i18n/sentence.ts";
 import { plainText } from "#i18n/token.ts";
@@ -11,7 +9,7 @@ import { createApp } from "./createApp.ts";
 import { ExploreShell } from "./explore/ExploreShell.tsx";
 import { PageRest } from "./explore/PageRest.tsx";
 import restCss from "./explore/rest.module.css?inline";
-import { type PrerenderInput, readSound, STILL, spriteOf } from "./prerenderParts.tsx";
+import { type PrerenderInput, readSound, renderWhole, STILL, spriteOf } from "./prerenderParts.tsx";
 import printCss from "./styles/print.css?inline";
 import settingsCss from "./styles/settings.css?inline";
 import { themeCss } from "./styles/themeCss.ts";
@@ -28,19 +26,6 @@ export interface Prerendered {
   readonly restCss: string;
   readonly themeCss: string;
   readonly description: string;
-}
-
-/** Markup to hydrate, with what is loaded later in its place. Nothing is streamed, so no script is needed. */
-async function renderWhole(page: ReactNode): Promise<string> {
-  const { prelude } = await prerenderToNodeStream(page, {
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-    onError(error) {
-      throw error;
-    },
-  });
-  let markup = "";
-  for await (const part of prelude) markup += String(part);
-  return markup;
 }
 
 /** Renders the page of the default day. Throws, with every problem in words, where the data has any. */

@@ -27,7 +27,7 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
   const write = () => {
     clearTimeout(timer);
     if (player.state.getState().playing) return;
-    if (address() !== current()) history.replaceState(null, "", address());
+    if (address() !== current()) put("replaceState", address());
     known = location.search;
   };
   const changed = (view: View, before: View) => {
@@ -36,8 +36,8 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
     const chose = (key: "report" | "place") => view[key] !== before[key] && view[key] !== null;
     if (chose("report") || chose("place")) {
       // What was seen before must be there to come back to, also while playing.
-      history.replaceState(null, "", address(before));
-      history.pushState(null, "", address());
+      put("replaceState", address(before));
+      put("pushState", address());
       known = location.search;
     } else timer = setTimeout(write, REST_MS);
   };
@@ -59,6 +59,15 @@ export function syncUrl(app: App, context: LinkContext, extras: readonly string[
     unsubscribePlayer();
     window.removeEventListener("popstate", travelled);
   };
+}
+
+/** Some browsers refuse any other address for a file on a disk, and many in a short time: then it stays what it was. */
+function put(method: "replaceState" | "pushState", address: string): void {
+  try {
+    history[method](null, "", address);
+  } catch {
+    // The page goes on; only its address does not tell what is seen.
+  }
 }
 
 function current(): string {

@@ -67,7 +67,8 @@ export function checkReference(field: string, id: string, table: Table<unknown>)
 // One complaint for each value, not one for each step of its check.
 const PARSE = { abortPipeEarly: true } as const;
 
-function readRecord<T>(raw: unknown, schema: Schema<T>, rules: (record: T) => readonly Complaint[]) {
+/** One record: its shape, then the rules that need a sound shape. Null where the shape is broken. */
+export function readRecord<T>(raw: unknown, schema: Schema<T>, rules: (record: T) => readonly Complaint[]) {
   const result = v.safeParse(schema, raw, PARSE);
   if (!result.success) return { value: null, complaints: result.issues.map(toComplaint) };
   return { value: result.output, complaints: [...rules(result.output)] };

@@ -6,7 +6,7 @@ import { type Telling, tellingOf } from "./telling.ts";
 import { DEFAULT_VIEW, type View } from "./view.ts";
 import type { LinkContext } from "./viewFields.ts";
 
-/** What the address of a presentation says besides its view. `mode` is read by the page that leads here. */
+/** What the address of a presentation says besides its view. `mode` and `presenter` were read before: they say which page this is. */
 const OWN = ["step", "show", "hide", "mode", "presenter"] as const;
 type OwnParameter = (typeof OWN)[number];
 
@@ -25,7 +25,7 @@ export interface DecodedTelling {
  * The query of what is presented, without `?`: what differs from the first step's text. A view stands in it
  * only while the date is moved freely. An own lesson is in the fragment, which no server sees.
  */
-export function encodeTelling(telling: Telling, view: View, presenter: string | null = null): string {
+export function encodeTelling(telling: Telling, view: View): string {
   const { at, face, hidden, exploring } = telling;
   const plain: View = { ...DEFAULT_VIEW, theme: view.theme, language: view.language };
   const viewed = parseQuery(encodeView(exploring ? view : plain));
@@ -35,7 +35,6 @@ export function encodeTelling(telling: Telling, view: View, presenter: string | 
     ...(at === 0 ? [] : [pairOf("step", String(at + 1))]),
     ...(face === "text" ? [] : [pairOf("show", face)]),
     ...(hidden === "nothing" ? [] : [pairOf("hide", hidden)]),
-    ...(presenter === null ? [] : [pairOf("presenter", presenter)]),
     ...(dated ? [pairOf("date", formatIso(view.day))] : []),
     ...viewed,
   ]);

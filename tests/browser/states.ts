@@ -117,6 +117,7 @@ export const STATES: readonly PageState[] = [
     },
   },
   { name: "the method", path: "./method.html", still: true },
+  { name: "the teaching notes", path: "./teaching.html", still: true },
 ];
 
 /** Brings the page into a state. What is loaded later has come. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { type Parsed, parseDataset } from "#dataset/parse.ts";
 import { describeProblem, FILE_NAMES, type FileName, type Files } from "#dataset/problem.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import { type Lesson, lessonOf } from "#domain/lesson.ts";
 
 let parsed: Parsed | null = null;
 
@@ -22,4 +23,11 @@ function realParsed(): Parsed {
 /** The curated data, read once. Throws where the files have problems. */
 export function realDataset(): Dataset {
   return realParsed().dataset;
+}
+
+/** The guided telling as a lesson, each step with a note. */
+export function realStory(): Lesson {
+  const { story } = realParsed();
+  if (!story) throw new Error("There is no story.");
+  return lessonOf(story, Object.fromEntries(story.steps.map(({ id }) => [id, `Ask about ${id}.`])));
 }

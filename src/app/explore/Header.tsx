@@ -34,6 +34,7 @@ export function Header() {
         <a href="method.html#data" id="share">
           {page.share}
         </a>
+        <a href="present.html">{page.present}</a>
         <a href="method.html">{page.method}</a>
         {opener("keys", page.keys, styles.keys)}
         <button

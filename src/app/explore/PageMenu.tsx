@@ -28,7 +28,12 @@ export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }
         <a href={DATA} data-opens="share" onClick={close}>
           {words.share}
         </a>
+        <a href="present.html">{words.present}</a>
+        <a href="teaching.html">{words.teaching}</a>
         <a href="method.html">{words.method}</a>
+        <a href="troop-reports.html" download="">
+          {words.file}
+        </a>
         <button type="button" onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}>
           {dark ? page.switchToLight : page.switchToDark}
         </button>

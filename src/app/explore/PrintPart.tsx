@@ -14,6 +14,7 @@ import { SizeLegend } from "#views/scene/SizeLegend.tsx";
 import styles from "./PrintPart.module.css";
 import { PrintPositions } from "./PrintPositions.tsx";
 import { PrintTimeline } from "./PrintTimeline.tsx";
+import { publishedPage } from "./share/siteAddress.ts";
 
 /** The maps as they are drawn at first. On paper map and legend are made smaller by one measure. */
 const LEGEND_R12 = referenceRadius({ width: 257, height: 321 });
@@ -36,9 +37,7 @@ export function PrintPart() {
       <div className={styles.table}>
         <DayTable />
       </div>
-      <p className={styles.address}>
-        {printed.address} <ViewAddress />
-      </p>
+      <ViewAddress />
     </div>
   );
 }
@@ -71,10 +70,15 @@ function Scene() {
   );
 }
 
-/** The address of exactly this view, as a link and in letters. */
+/** The address of exactly this view, as a link and in letters; nothing where nobody else could open it. */
 function ViewAddress() {
   const query = useView((view) => encodeView(view));
-  const [page = ""] = location.href.split(/[?#]/);
+  const page = publishedPage();
+  if (page === null) return null;
   const address = query ? `${page}?${query}` : page;
-  return <a href={address}>{address}</a>;
+  return (
+    <p className={styles.address}>
+      {printed.address} <a href={address}>{address}</a>
+    </p>
+  );
 }

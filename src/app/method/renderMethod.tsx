@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import baseCss from "#app/styles/base.css?inline";
+import { squeezed } from "#app/styles/squeezed.ts";
 import { themeCss } from "#app/styles/themeCss.ts";
 import { parseDataset } from "#dataset/parse.ts";
 import { describeProblem, type Files } from "#dataset/problem.ts";
@@ -35,13 +36,4 @@ export function renderMethod({ files, version, changelog }: MethodInput): Render
     body: renderToStaticMarkup(<MethodPage dataset={dataset} version={version} releases={releases} />),
     css: squeezed(themeCss() + baseCss + methodCss + linesCss),
   };
-}
-
-/** The styles without comments and needless white space. They hold no text in quotes but names of fonts. */
-function squeezed(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s+/g, " ")
-    .replace(/ ?([{};]) ?/g, "$1")
-    .trim();
 }

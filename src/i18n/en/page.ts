@@ -5,6 +5,7 @@ export const page = {
   layers: "Layers",
   table: "Table",
   share: "Share",
+  present: "Present",
   method: "Method",
   menu: "Menu",
   skip: "Skip to the date slider",

@@ -29,13 +29,13 @@ const COLUMNS = Object.keys(share.data.columns) as Column[];
 /**
  * All that stands on a day, a row for each report with its group beside it. A group without a report has one
  * row, which says so.
- * @param address absolute, of the map on this day
+ * @param address absolute, of the map on this day, or null where it is not known
  */
 export function dayTableText(
   dataset: Dataset,
   snapshot: Snapshot,
   withCasualties: boolean,
-  address: string,
+  address: string | null,
 ): DayTableText {
   const caption = words.caption(formatDay(snapshot.day), snapshot.clock);
   const rows = dayRows(snapshot, withCasualties).flatMap((each): Row[] => {
@@ -78,14 +78,14 @@ function rowOf(dataset: Dataset, report: Report): Row {
   };
 }
 
-function plainTable(caption: string, rows: readonly Row[], address: string): string {
+function plainTable(caption: string, rows: readonly Row[], address: string | null): string {
   const lines = [
     [caption],
     COLUMNS.map((column) => share.data.columns[column]),
     ...rows.map((row) =>
       COLUMNS.map((column) => (column === "sources" ? row.sources.map(named).join("; ") : row[column])),
     ),
-    [address],
+    ...(address === null ? [] : [[address]]),
   ];
   return lines.map((cells) => cells.map(cellText).join("\t")).join("\n");
 }
@@ -99,7 +99,7 @@ function cellText(text: string): string {
   return harmless(text.replace(/\s+/g, " ").trim());
 }
 
-function htmlTable(caption: string, rows: readonly Row[], address: string): string {
+function htmlTable(caption: string, rows: readonly Row[], address: string | null): string {
   const head = COLUMNS.map((column) => `<th scope="col">${asMarkup(share.data.columns[column])}</th>`);
   const body = rows.map((row) => {
     const cells = COLUMNS.map((column) =>
@@ -109,7 +109,8 @@ function htmlTable(caption: string, rows: readonly Row[], address: string): stri
   });
   return [
     `<table><caption>${asMarkup(caption)}</caption><thead><tr>${head.join("")}</tr></thead>`,
-    `<tbody>${body.join("")}</tbody></table><p><a href="${asMarkup(address)}">${asMarkup(address)}</a></p>`,
+    `<tbody>${body.join("")}</tbody></table>`,
+    address === null ? "" : `<p><a href="${asMarkup(address)}">${asMarkup(address)}</a></p>`,
   ].join("");
 }
 

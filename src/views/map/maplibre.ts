@@ -2,10 +2,10 @@ import { GPUInitializationError, Map as MapLibreMap, type MapOptions, setWorkerU
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { type Camera, pxPerDegreeOf, zoomOf } from "#basemap/camera.ts";
 import { type BasemapData, buildStyle } from "#basemap/style.ts";
-import type { Basemap } from "./basemapData.ts";
 import { movedBy } from "./gesture.ts";
 import "./maplibre.css";
 import type { FreeMap, FreeMapEvents, FreeMapFailure, FreeMapWords, OpenFreeMap } from "./port.ts";
+import type { Basemap } from "./readBasemap.ts";
 import { trustWorker } from "./trustWorker.ts";
 
 /** Where 1.2 km, the basemap's finest detail, are a dozen pixels: closer there is nothing more to see. */

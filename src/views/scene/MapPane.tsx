@@ -22,20 +22,29 @@ const POSTER: Ground = { status: "poster", camera: null };
 const SERVER_SIZE = { width: 257, height: 321 };
 const NO_NAMES: readonly never[] = [];
 
+/**
+ * How many CSS pixels one pixel of a drawing is in a box of a size: more than 1, and words, lines and circles are
+ * all larger, as a projector needs them. Always 1 where there is none.
+ */
+export type Zoom = (width: number, height: number) => number;
+
 interface MapPaneProps {
   readonly area: "kursk" | "far-east";
   readonly snapshot: Snapshot;
   readonly enlarged: boolean;
   readonly onEnlarge: (enlarged: boolean) => void;
   readonly FreeMap?: ComponentType<FreeMapPartProps> | undefined;
+  readonly zoom?: Zoom | undefined;
 }
 
 /** A detail map: the drawn basemap, the day's symbols over it, and a free map at the first gesture. */
-export function MapPane({ area, snapshot, enlarged, onEnlarge, FreeMap }: MapPaneProps) {
+export function MapPane({ area, snapshot, enlarged, onEnlarge, FreeMap, zoom }: MapPaneProps) {
   const { dataset } = useApp();
   const box = useRef<HTMLElement>(null);
   const live = useRef<HTMLDivElement>(null);
-  const { width, height } = useSize(box, SERVER_SIZE);
+  const size = useSize(box, SERVER_SIZE);
+  const scale = zoom?.(size.width, size.height) ?? 1;
+  const [width, height] = [size.width / scale, size.height / scale];
   const r12 = referenceRadius({ width, height });
   const frame = useMemo(
     () => frameCamera(area, width, height, area === "far-east" ? farEastExtent(dataset, r12) : undefined),

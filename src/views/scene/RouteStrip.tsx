@@ -9,6 +9,7 @@ import { choosePane } from "#state/actions.ts";
 import { useSize } from "#ui/useSize.ts";
 import { useApp } from "#views/AppContext.tsx";
 import { paint, SANS } from "#views/paint.ts";
+import type { Zoom } from "./MapPane.tsx";
 import { MarkShape } from "./MarkShape.tsx";
 import { Poster } from "./Poster.tsx";
 import styles from "./strip.module.css";
@@ -19,10 +20,12 @@ const SERVER_SIZE = { width: 544, height: 78 };
 const DETAIL_SIZE = { width: 257, height: 321 };
 
 /** From Ukraine to the Sea of Japan: where the two detail panes lie, and what was said to move between them. */
-export function RouteStrip({ snapshot }: { snapshot: Snapshot }) {
+export function RouteStrip({ snapshot, zoom }: { snapshot: Snapshot; zoom?: Zoom }) {
   const { dataset, store } = useApp();
   const box = useRef<HTMLElement>(null);
-  const { width, height } = useSize(box, SERVER_SIZE);
+  const size = useSize(box, SERVER_SIZE);
+  const scale = zoom?.(size.width, size.height) ?? 1;
+  const [width, height] = [size.width / scale, size.height / scale];
   const camera = useMemo(() => frameCamera("strip", width, height), [width, height]);
   const scene = useMemo(() => {
     const frame = { width, height, r12: width < 450 ? 8 : STRIP_R12, textScale: 1 };

@@ -5,8 +5,9 @@ import { frameCamera } from "#basemap/frames.ts";
 import { posterSymbol } from "#basemap/poster.ts";
 import { POSTER_WINDOWS } from "#basemap/posterWindow.ts";
 import { en } from "#i18n/en.ts";
-import { type Basemap, fetchBasemap } from "#views/map/basemapData.ts";
+import { fetchBasemap } from "#views/map/basemapData.ts";
 import { freeMapOver } from "#views/map/maplibre.ts";
+import type { Basemap } from "#views/map/readBasemap.ts";
 import { Poster } from "#views/scene/Poster.tsx";
 import sceneUrl from "/data/basemap/scene.topojson?url&no-inline";
 

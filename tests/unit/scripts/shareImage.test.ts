@@ -50,13 +50,13 @@ describe("the picture for cards in other places", () => {
 });
 
 describe("the large icon", () => {
-  it("is the icon of the page on paper, 192 pixels wide", async () => {
+  it("is the icon of the page on paper, 180 pixels wide", async () => {
     const { png } = await makeRaster();
     const icon = PNG.sync.read(Buffer.from(png(touchIconSvg(readFileSync("public/icon.svg", "utf8")))));
     expect([icon.width, icon.height]).toEqual([TOUCH_ICON.size, TOUCH_ICON.size]);
-    const at = (x: number, y: number) => [...icon.data.subarray((y * 192 + x) * 4, (y * 192 + x) * 4 + 3)];
+    const at = (x: number, y: number) => [...icon.data.subarray((y * 180 + x) * 4, (y * 180 + x) * 4 + 3)];
     expect(at(2, 2)).toEqual([0xfb, 0xfa, 0xf7]);
-    expect(at(96, 96)).toEqual([0x9b, 0x2a, 0x17]);
+    expect(at(90, 90)).toEqual([0x9b, 0x2a, 0x17]);
   });
 });
 

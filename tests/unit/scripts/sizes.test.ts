@@ -19,6 +19,7 @@ const BUILT = {
   "assets/labels-a.json": "[]",
   "embed.html": "<p></p>",
   "embed.js": "1",
+  "troop-reports.html": "<p></p>",
   "assets/embed-a.js": "12",
   "assets/embed-a.css": ".a{}",
   "data/versions/2026-11-22.js": "1",
@@ -68,6 +69,7 @@ describe("the weights of a built page", () => {
       ["embed-a.css", "embed-a.js"],
       ["embed-a.css", "embed-a.js", "embed.html"],
       ["embed.js"],
+      ["troop-reports.html"],
     ]);
   });
 
@@ -85,6 +87,7 @@ describe("the weights of a built page", () => {
     ["assets/embed-a.js", 90_000, "the embed's script without its data", ""],
     ["assets/embed-a.css", 150_000, "all of an embed before a touch", ""],
     ["embed.js", 2_000, "embed.js, for pages that embed", ""],
+    ["troop-reports.html", 3_000_000, "the map in one file, not compressed", ""],
   ] as const)("are too large with a heavy %s", (name, bytes, what, before) => {
     expect(tooLarge(built({ [name]: before + heavy(bytes) }))).toEqual([what]);
   });
@@ -114,6 +117,12 @@ describe("the weights of a built page", () => {
     expect(tooLarge(built(data))).toEqual([]);
     const more = { "assets/embed-a.js": heavy(160_000), "data/versions/2026-11-22.js": heavy(90_000) };
     expect(tooLarge(built(more))).toEqual(["all of an embed before a touch"]);
+  });
+
+  it("are those of the single file as it lies on the disk", () => {
+    const even = (bytes: number) => built({ "troop-reports.html": "a".repeat(bytes) });
+    expect(tooLarge(even(3_000_000))).toEqual([]);
+    expect(tooLarge(even(3_000_001))).toEqual(["the map in one file, not compressed"]);
   });
 
   it("are written in kilobytes of 1,000 bytes", () => {

@@ -1,11 +1,12 @@
-import { DOWNLOAD_FOLDER, DOWNLOADS, type Download } from "#export/downloads.ts";
+import { DOWNLOADS, type Download } from "#export/downloads.ts";
 import { viewAddress } from "#export/viewAddress.ts";
 import { share } from "#i18n/en/share.ts";
 import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { dayTableText } from "#views/dayTable/dayTableText.ts";
 import { CopyField } from "./CopyField.tsx";
+import { FileLink } from "./FileLink.tsx";
 import styles from "./share.module.css";
-import { siteAddress } from "./siteAddress.ts";
+import { publishedSite } from "./siteAddress.ts";
 
 const words = share.data;
 
@@ -22,16 +23,16 @@ export function DataSection() {
     "sources.csv": source.size,
     "datapackage.json": null,
   };
-  const table = dayTableText(dataset, snapshot, view.casualties, viewAddress(siteAddress(), view));
+  const site = publishedSite();
+  const address = site === null ? null : viewAddress(site, view);
+  const table = dayTableText(dataset, snapshot, view.casualties, address);
   return (
     <section className={styles.body} aria-label={share.section.data}>
       <h3 className={styles.subtitle}>{words.files}</h3>
       <ul className={styles.files}>
         {DOWNLOADS.map((name) => (
           <li key={name}>
-            <a href={`${DOWNLOAD_FOLDER}/${name}`} download>
-              {name}
-            </a>{" "}
+            <FileLink name={name} />{" "}
             <span>
               {[words.about[name], rows[name] !== null && words.entries(rows[name])]
                 .filter(Boolean)

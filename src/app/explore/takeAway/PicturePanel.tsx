@@ -1,7 +1,7 @@
 import { Suspense, useMemo, useState } from "react";
 import { Choice } from "#app/explore/share/Choice.tsx";
 import { copyText } from "#app/explore/share/copyText.ts";
-import { siteAddress } from "#app/explore/share/siteAddress.ts";
+import { publishedSite } from "#app/explore/share/siteAddress.ts";
 import { alternativeText } from "#export/picture/alternativeText.ts";
 import { pictureScene } from "#export/picture/layout.ts";
 import { pictureFileName, pictureSvg, pixelsOf } from "#export/picture/pictureSvg.ts";
@@ -67,7 +67,7 @@ function Preview({ size, theme, scale }: PictureChoice) {
   const app = useApp();
   const view = useView((whole) => whole);
   const picture = useMemo(() => {
-    const input = pictureInput(app, view, view.day, { size, theme, scale }, siteAddress());
+    const input = pictureInput(app, view, view.day, { size, theme, scale }, publishedSite());
     return {
       svg: pictureSvg(input),
       alternative: alternativeText(input, pictureScene(input)),

@@ -18,14 +18,14 @@ export interface PictureChoice {
 
 /**
  * The picture of a day with all that the view leaves in it. Its address leads to the view without what is said
- * of the cards. `site`: the folder of the page.
+ * of the cards. `site`: the folder of the page, or null where it is not known; then the picture names none.
  */
 export function pictureInput(
   { dataset, orientation, version }: Pick<App, "dataset" | "orientation" | "version">,
   view: View,
   day: Day,
   { size, theme, scale }: PictureChoice,
-  site: string,
+  site: string | null,
 ): PictureInput {
   const bare: View = { ...view, ...NO_FILTER, day, report: null, theme: "auto" };
   return {
@@ -36,7 +36,7 @@ export function pictureInput(
     groundOf: groundsOf(dataset, { kursk: posterMarkup("kursk"), "far-east": posterMarkup("far-east") }),
     orientation,
     version,
-    address: viewAddress(site, bare),
+    address: site === null ? null : viewAddress(site, bare),
     theme,
     colours: PALETTES[theme],
     scale,

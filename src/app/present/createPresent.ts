@@ -1,0 +1,38 @@
+import { createApp } from "#app/createApp.ts";
+import type { Dataset } from "#domain/dataset.ts";
+import { type Lesson, lessonOf } from "#domain/lesson.ts";
+import type { Story } from "#domain/story.ts";
+import type { OrientationName } from "#scene/orientation.ts";
+import type { FrameClock } from "#state/player.ts";
+import { createTellingStore, stepOf, type TellingStore, tellingOf, viewOfStep } from "#state/telling.ts";
+import { DEFAULT_VIEW } from "#state/view.ts";
+import type { App } from "#views/AppContext.tsx";
+import { NOTES } from "./notes.ts";
+
+/** What a presentation is made from. */
+export interface PresentInput {
+  readonly dataset: Dataset;
+  readonly story: Story;
+  readonly version: string;
+  readonly orientation: readonly OrientationName[];
+}
+
+export interface Present {
+  readonly app: App;
+  readonly telling: TellingStore;
+  /** The lesson that comes with the page. */
+  readonly builtIn: Lesson;
+}
+
+/** Puts together what a presentation needs, at the first step of the lesson that comes with the page. */
+export function createPresent(
+  { dataset, story, version, orientation }: PresentInput,
+  clock: FrameClock,
+  reducedMotion: () => boolean,
+): Present {
+  const builtIn = lessonOf(story, NOTES);
+  const telling = createTellingStore(tellingOf(builtIn, false));
+  const app = createApp({ dataset, version, orientation, view: DEFAULT_VIEW, clock, reducedMotion });
+  app.store.setState(viewOfStep(stepOf(telling.getState()), app.timeline));
+  return { app, telling, builtIn };
+}

@@ -1,0 +1,3 @@
+declare module "*/data/teaching.json" {
+  export const notes: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,2 @@
+/** What opens over the stage, one at a time. */
+export type Panel = "help" | "address" | "lesson" | "handout" | "menu";
