@@ -27,10 +27,12 @@ interface Profile {
 const PROFILES: readonly Profile[] = [
   { name: "desktop", width: 1280, height: 800, slowdown: 1, slowLine: false },
   { name: "phone, slow 4G, CPU ÷ 4", width: 375, height: 667, slowdown: 4, slowLine: true },
+  { name: "old laptop, CPU ÷ 4", width: 1366, height: 768, slowdown: 4, slowLine: false },
+  { name: "old projector, CPU ÷ 4", width: 1024, height: 768, slowdown: 4, slowLine: false },
 ];
 
 /** What is measured, by its address in the built folder. */
-const PAGES = ["index.html", "embed.html"];
+const PAGES = ["index.html", "embed.html", "present.html?date=2024-10-24"];
 
 /** Figures of one run, in milliseconds but for bytes and CLS. */
 type Figures = Record<
@@ -79,7 +81,11 @@ function frames(ms: number): Promise<number[]> {
 }
 
 async function measure(browser: Browser, address: string, profile: Profile): Promise<Figures> {
-  const context = await browser.newContext({ viewport: { width: profile.width, height: profile.height } });
+  const context = await browser.newContext({
+    viewport: { width: profile.width, height: profile.height },
+    // A first visit is measured, without what keeps the page for later ones.
+    serviceWorkers: "block",
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   await throttle(page, profile);

@@ -6,6 +6,14 @@ const MODES: Readonly<Record<string, string>> = {
   teaching: "mode=teaching",
 };
 
+/** Links of markup to files of the data: the file has none beside it, and its script writes them at a click. */
+export function insideFiles(markup: string): string {
+  return markup.replace(
+    /href="data\/([\w.-]+)" download(?:="")?/g,
+    'href="?mode=method#data" data-saves="$1"',
+  );
+}
+
 /**
  * Leads what leads to another page, in source text or markup, to the same file: `"method.html#data"` becomes
  * `"?mode=method#data"`. Only what stands at the beginning of a text in quotes is an address.
@@ -13,7 +21,7 @@ const MODES: Readonly<Record<string, string>> = {
  */
 export function insideAddresses(text: string, and: "&" | "&amp;"): string {
   return text.replace(
-    /(["'`])(index|present|method|teaching)\.html(\?(?=\w))?(?=["'`#?$])/g,
+    /(["'`])(index|present|method|teaching)\.html(?:(\?)(?=[\w$])|(?=["'`#$]))/g,
     (_, quote: string, page: string, more: string | undefined) => {
       const mode = MODES[page] ?? "";
       return `${quote}?${mode}${more && mode ? and : ""}`;

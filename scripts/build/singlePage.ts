@@ -1,5 +1,5 @@
 import { singleFilePolicy } from "./policy.ts";
-import { insideAddresses } from "./singleAddresses.ts";
+import { insideAddresses, insideFiles } from "./singleAddresses.ts";
 
 /** A page that the file can show in the place of the map: its styles, and what stands in its body or in `#app`. */
 export interface SingleMode {
@@ -46,7 +46,7 @@ export function fillSingle(template: string, parts: SingleParts): string {
     `<style id="rest-style">${parts.restCss}</style>`,
     `<link rel="icon" href="data:image/svg+xml,${attribute(encodeURIComponent(parts.icon))}">`,
   ].join("");
-  const markup = (text: string) => insideAddresses(text, "&amp;");
+  const markup = (text: string) => insideFiles(insideAddresses(text, "&amp;"));
   const templates = modes.map(
     ([name, mode]) =>
       `<template id="mode-${name}" data-title="${attribute(mode.title)}"><style>${mode.css}</style>${markup(mode.markup)}</template>`,

@@ -34,7 +34,9 @@ export async function findChromium(machine: Machine = thisMachine()): Promise<st
     if (machine.exists(chosen)) return chosen;
     throw new Error(`CHROMIUM_PATH is ${chosen}, but there is no such file.`);
   }
-  const found = installed(machine) ?? install(machine);
+  const there = installed(machine);
+  if (there) bringLetters(machine);
+  const found = there ?? install(machine);
   if (found) return found;
   throw new Error(
     "The browser tests need Chromium, and none was found or could be installed: " +
@@ -46,11 +48,20 @@ function installed({ playwrightsOwn, exists }: Machine): string | undefined {
   return [playwrightsOwn, ...USUAL_PLACES].find(exists);
 }
 
+/** The letters that places of labels are worked out for: with wider ones some tests of labels fail. */
+const LETTERS = { file: "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf", name: "fonts-noto-core" };
+
+/** A browser that was there already may have come without letters. */
+function bringLetters({ isRoot, isDebian, exists, run }: Machine): void {
+  if (!isRoot || !isDebian || exists(LETTERS.file)) return;
+  if (run("apt-get", "update")) run("apt-get", "install", "-y", "--no-install-recommends", LETTERS.name);
+}
+
 /** Installs with the system where that is allowed, with letters for the languages of the data; else with Playwright. */
 function install(machine: Machine): string | undefined {
   const { isRoot, isDebian, run } = machine;
   if (isRoot && isDebian && run("apt-get", "update")) {
-    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", "fonts-noto-core");
+    run("apt-get", "install", "-y", "--no-install-recommends", "chromium", LETTERS.name);
     const found = installed(machine);
     if (found) return found;
   }

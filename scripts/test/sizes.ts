@@ -25,6 +25,7 @@ export function weigh(dist: string): Weight[] {
   const first = firstScripts(html, (name) => read(name).toString());
   const map = mapFiles(assets, first, (name) => read(name).toString());
   const embed = embedFiles(dist, assets);
+  const kept = keptFiles(readFileSync(join(dist, "sw.js"), "utf8"));
   const bytes = (names: readonly string[]) => names.reduce((sum, name) => sum + gzipped(read(name)), 0);
   return [
     {
@@ -49,6 +50,12 @@ export function weigh(dist: string): Weight[] {
       budget: 150_000,
     },
     { what: "embed.js, for pages that embed", files: ["embed.js"], bytes: embed.host, budget: 2_000 },
+    {
+      what: "all that is kept for use offline",
+      files: kept,
+      bytes: kept.reduce((sum, name) => sum + gzipped(readFileSync(join(dist, name))), 0),
+      budget: 1_250_000,
+    },
     {
       what: "the map in one file, not compressed",
       files: ["troop-reports.html"],
@@ -78,6 +85,13 @@ function embedFiles(dist: string, assets: readonly string[]) {
     style: weight("assets", style),
     data: weight("data/versions", newest),
   };
+}
+
+/** What the service worker fetches on the first visit, by its own list. */
+function keptFiles(worker: string): string[] {
+  const names = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, name = ""]) => name);
+  if (names.length === 0) throw new Error("The list of sw.js is not found.");
+  return names;
 }
 
 function gzipped(content: string | Buffer): number {

@@ -39,3 +39,8 @@ export function addDays(day: Day, count: number): Day {
 export function clampDay(day: Day, first: Day, last: Day): Day {
   return Math.min(Math.max(day, first), last) as Day;
 }
+
+/** The later of two days. */
+export function laterDay(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

@@ -1,6 +1,6 @@
 import { type Clock, countsFrom } from "./clock.ts";
 import type { Dataset } from "./dataset.ts";
-import { clampDay, type Day, dayOf } from "./day.ts";
+import { clampDay, type Day, dayOf, laterDay } from "./day.ts";
 
 /** The first day of the axis. The few reports before it are listed, and stand on no day of the axis. */
 export const FIRST_DAY: Day = dayOf("2024-10-01");
@@ -40,7 +40,7 @@ export interface Timeline extends DayRange {
  */
 export function timelineOf(dataset: Dataset, clock: Clock = "stated"): Timeline {
   const lastReport = dataset.reports.at(-1)?.stated ?? null;
-  const axis = { first: FIRST_DAY, last: latest(LAST_DAY, lastReport ?? LAST_DAY) };
+  const axis = { first: FIRST_DAY, last: laterDay(LAST_DAY, lastReport ?? LAST_DAY) };
   const days = new Set(dataset.reports.map((report) => countsFrom(report, clock)));
   const reportDays = [...days].filter((day) => isWithin(day, axis)).sort((a, b) => a - b);
   return { ...axis, lastReport, reportDays };
@@ -78,8 +78,4 @@ export function position(day: Day, first: Day, last: Day): number {
 export function dayAt(place: number, first: Day, last: Day): Day {
   if (!(place > 0) || last <= first) return first;
   return Math.round(first + Math.min(place, 1) * (last - first)) as Day;
-}
-
-function latest(a: Day, b: Day): Day {
-  return a > b ? a : b;
 }

@@ -79,7 +79,7 @@ export function stepOfView({ day, clock, pane, report }: View, dataset: Dataset)
 }
 
 /** The reports of a step that it may speak of: on the clock of what was stated, those stated by its day. */
-export function saidBy({ focus, day, clock }: LessonStep, dataset: Dataset): readonly string[] {
+function saidBy({ focus, day, clock }: LessonStep, dataset: Dataset): readonly string[] {
   return focus.filter((id) => {
     const report = dataset.report.get(id);
     return report !== undefined && (clock === "period" || report.stated <= day);

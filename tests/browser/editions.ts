@@ -86,7 +86,7 @@ function edition(newer: boolean): ReadonlyMap<string, Buffer | string> {
   const any = new RegExp(names.map((name) => name.replaceAll(".", "\\.")).join("|"), "g");
   const renamed = (text: string) => text.replace(any, (name) => name.replace(/(\.\w+)$/, "n$1"));
   return new Map(
-    paths.map((path) => {
+    paths.map((path): [string, Buffer | string] => {
       const content = readFileSync(join(DIST, path));
       if (!/\.(?:html|js|css)$/.test(path)) return [renamed(path), content];
       const text = renamed(content.toString())

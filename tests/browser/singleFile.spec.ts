@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
+import process from "node:process";
 import { expect, type Page } from "@playwright/test";
 import { expectDate, map, slider } from "./explorePage.ts";
-import { linksIn, openFile, test } from "./singleFile.ts";
+import { linksIn, openFile, SINGLE_FILE, test } from "./singleFile.ts";
 
 /** A map without a graphics card takes its time. */
 const COMING_UP = { timeout: 60_000 };
@@ -95,6 +96,19 @@ test.describe("the file on a disk, with no network", () => {
     }
   });
 
+  test("writes them also from the page on the method", async ({ page, file }) => {
+    await page.goto(`${file}?mode=method#data`);
+    const names = await page
+      .locator("a[data-saves]")
+      .evaluateAll((all) => all.map((each) => each.textContent));
+    expect(names).toContain("reports.jsonld");
+    for (const name of names) {
+      const download = page.waitForEvent("download");
+      await page.locator(`a[data-saves="${name}"]`).click();
+      expect((await download).suggestedFilename()).toBe(name);
+    }
+  });
+
   test("makes a picture, in which no disk is named", async ({ page, file }) => {
     await openFile(page, file);
     await page.locator("#share").click();
@@ -106,7 +120,10 @@ test.describe("the file on a disk, with no network", () => {
     expect(svg).not.toMatch(/file:|undefined|null/);
   });
 
-  test("gives no address of the disk to copy, in any part of the dialog and on paper", async ({ page, file }) => {
+  test("gives no address of the disk to copy, in any part of the dialog and on paper", async ({
+    page,
+    file,
+  }) => {
     await openFile(page, file, "?date=2024-11-04");
     await page.locator("#share").click();
     for (const section of ["Link", "Embed", "Cite", "Picture", "Data"]) {
@@ -162,6 +179,7 @@ test("no link of the file is dead: each leads to the file, to a part of it, or t
   page,
   file,
 }) => {
+  const text = await readFile(SINGLE_FILE, "utf8");
   const inside = new Set<string>([""]);
   const seen = new Set<string>();
   for (const query of inside) {
@@ -171,10 +189,13 @@ test("no link of the file is dead: each leads to the file, to a part of it, or t
       await page.waitForFunction(() => document.querySelector("[data-cites]") !== null);
       await page.setViewportSize({ width: 375, height: 667 });
       await page.getByRole("button", { name: "Menu" }).click();
-      await expect(page.getByRole("link", { name: "How this is counted" })).toBeVisible();
+      await expect(page.locator('[data-opens="share"]')).toBeVisible();
       await page.setViewportSize({ width: 1280, height: 720 });
     }
-    if (query === "?mode=present") await page.locator("#present-menu").click();
+    if (query === "?mode=present") {
+      await page.locator("#present-menu").click();
+      await expect(page.locator("[popover]")).toBeVisible();
+    }
     for (const href of await linksIn(page)) {
       const url = new URL(href, file + query);
       seen.add(href);
@@ -187,7 +208,7 @@ test("no link of the file is dead: each leads to the file, to a part of it, or t
       const mode = url.searchParams.get("mode");
       if (mode !== null) {
         inside.add(`?mode=${mode}`);
-        expect(await page.content(), href).toContain(`mode-${mode}`);
+        expect(text, href).toContain(`<template id="mode-${mode}"`);
       }
     }
   }
@@ -195,10 +216,14 @@ test("no link of the file is dead: each leads to the file, to a part of it, or t
   expect(seen.size).toBeGreaterThan(300);
 });
 
-test("nothing of it is left where its script is not allowed to run: maps, table and words stand", async ({
-  browser,
-  file,
-}) => {
+test("the file names nothing of the machine that built it", async () => {
+  const text = await readFile(SINGLE_FILE, "utf8");
+  for (const name of [process.cwd(), "localhost", "127.0.0.1", "node_modules", "sourceMappingURL"]) {
+    expect(text.includes(name), name).toBe(false);
+  }
+});
+
+test("maps, words and table stand also where no script may run", async ({ browser, file }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
   const page = await context.newPage();
   await page.goto(file);

@@ -103,9 +103,11 @@ describe("the dialog that prints", () => {
     open(true);
     const page = document.querySelector<HTMLElement>("[data-as-paper]");
     expect(page?.querySelectorAll("[data-step]")).toHaveLength(2);
+    expect(page?.dataset.goesOn).toBe("true");
     expect(page?.style.getPropertyValue("--paper")).not.toBe("");
     expect(page?.parentElement?.hasAttribute("inert")).toBe(true);
     fireEvent.click(screen.getByRole("radio", { name: /Answer sheet only/ }));
-    expect(page?.querySelectorAll("[data-answer]")).toHaveLength(2);
+    expect(page?.querySelectorAll("[data-answer]")).toHaveLength(3);
+    expect(page?.dataset.goesOn).toBeUndefined();
   });
 });

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { countsFrom } from "#domain/clock.ts";
+import { laterDay } from "#domain/day.ts";
 import type { Report } from "#domain/report.ts";
 import { embed as words } from "#i18n/en/embed.ts";
 import { selectReport } from "#state/actions.ts";
@@ -37,13 +38,9 @@ function Card({ report }: { report: Report }) {
       <Cards
         reports={[report]}
         clock={clock}
-        day={later(day, countsFrom(report, clock))}
+        day={laterDay(day, countsFrom(report, clock))}
         selected={report.id}
       />
     </dialog>
   );
-}
-
-function later<T extends number>(one: T, other: T): T {
-  return one > other ? one : other;
 }

@@ -1,3 +1,5 @@
+import { OfflineNote } from "#app/offline/OfflineNote.tsx";
+import { SITE_PLACES } from "#app/present/places.ts";
 import { pageMenu as words } from "#i18n/en/pageMenu.ts";
 import { en } from "#i18n/en.ts";
 import { setTheme } from "#state/actions.ts";
@@ -31,9 +33,11 @@ export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }
         <a href="present.html">{words.present}</a>
         <a href="teaching.html">{words.teaching}</a>
         <a href="method.html">{words.method}</a>
-        <a href="troop-reports.html" download="">
-          {words.file}
-        </a>
+        {SITE_PLACES.file && (
+          <a href={SITE_PLACES.file} download="">
+            {words.file}
+          </a>
+        )}
         <button type="button" onClick={() => store.setState(setTheme(dark ? "light" : "dark"))}>
           {dark ? page.switchToLight : page.switchToDark}
         </button>
@@ -41,6 +45,7 @@ export function PageMenu({ onPanel }: { onPanel: (panel: Panel | null) => void }
           {words.keys}
         </button>
       </nav>
+      <OfflineNote />
     </Sheet>
   );
 }

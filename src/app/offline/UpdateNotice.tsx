@@ -22,12 +22,14 @@ export function UpdateNotice() {
   return createPortal(
     <div className={styles.notice}>
       <p role="status">{said && words.newer}</p>
-      <button type="button" onClick={takeUpdate}>
-        {words.useNow}
-      </button>
-      <button type="button" onClick={() => updateState.setState({ later: true })}>
-        {words.later}
-      </button>
+      <div>
+        <button type="button" onClick={takeUpdate}>
+          {words.useNow}
+        </button>
+        <button type="button" onClick={() => updateState.setState({ later: true })}>
+          {words.later}
+        </button>
+      </div>
     </div>,
     place,
   );

@@ -3,8 +3,9 @@ import { TAKE_OVER } from "./takeOver.ts";
 import { updateState } from "./updateState.ts";
 
 let registration: ServiceWorkerRegistration | null = null;
-let wanted = false;
 let begun = false;
+let wanted = false;
+let left = false;
 
 /**
  * Has the whole page kept by the browser, so that it works without a network from then on. Does nothing in
@@ -20,7 +21,7 @@ export async function keepOffline(): Promise<void> {
   trustWorker(address);
   let hadEdition = workers.controller !== null;
   workers.addEventListener("controllerchange", () => {
-    if (wanted) location.reload();
+    if (wanted) beginAnew();
     // Another window asked for the newer edition. This one goes on with its own until its reader asks too.
     else if (hadEdition) updateState.setState({ update: "waiting" });
     hadEdition = true;
@@ -67,5 +68,11 @@ export function takeUpdate(): void {
   const { waiting } = registration ?? {};
   if (waiting) waiting.postMessage({ type: TAKE_OVER });
   // Another window has asked for it already.
-  else location.reload();
+  else beginAnew();
+}
+
+/** Once: a second call would begin the new page anew. */
+function beginAnew(): void {
+  if (!left) location.reload();
+  left = true;
 }

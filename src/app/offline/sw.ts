@@ -7,7 +7,11 @@ import { TAKE_OVER } from "./takeOver.ts";
 interface WorkerScope {
   /** The files of this edition, put in at build. */
   readonly __WB_MANIFEST: PrecacheEntry[];
-  readonly registration: { readonly scope: string };
+  readonly registration: {
+    readonly scope: string;
+    readonly installing: object | null;
+    readonly waiting: object | null;
+  };
   readonly clients: {
     claim(): Promise<void>;
     matchAll(options: { type: "window"; includeUncontrolled: boolean }): Promise<readonly { url: string }[]>;
@@ -36,8 +40,13 @@ async function openPages(): Promise<number> {
   return windows.filter(({ url }) => url.startsWith(scope) && !EMBED.test(url.slice(scope.length))).length;
 }
 
-/** Deletes what only older editions need, unless a page that may be one of theirs is still open. */
+/**
+ * Deletes what only older editions need, unless a page that may be one of theirs is still open. Not while a
+ * newer edition is on its way: its files lie in the same place and are not on this list.
+ */
 async function tidy(event: WorkerEvent, mayBeOpen: number): Promise<void> {
+  const { installing, waiting } = self.registration;
+  if (installing || waiting) return;
   if ((await openPages()) <= mayBeOpen) await edition.activate(event);
 }
 

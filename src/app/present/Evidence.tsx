@@ -75,18 +75,11 @@ function Cell({ report, number, among }: CellProps) {
   const against = among.flatMap((other, index) =>
     other !== report && areOpposed(report, other) ? [String(index + 1)] : [],
   );
-  const label = hiding === "nothing" ? words.open(number, who) : words.reveal(number);
   return (
     <li>
-      <button
-        type="button"
-        className={styles.cell}
-        aria-label={label}
-        aria-describedby={`said-${number}`}
-        onClick={() => store.setState(press(report.id))}
-      >
+      <button type="button" className={styles.cell} onClick={() => store.setState(press(report.id))}>
         <span className={styles.number}>{number}</span>
-        <span id={`said-${number}`} className={styles.said}>
+        <span className={styles.said}>
           {hiding === "figures" ? (
             <span className={styles.hidden}>{words.hidden.figures}</span>
           ) : (
@@ -99,8 +92,9 @@ function Cell({ report, number, among }: CellProps) {
           )}
           <span className={styles.when}>
             {formatDayShortBeside(report.stated, step.day)}
-            {against.length > 0 && <i>{words.pairs(formatList(against))}</i>}
+            {against.length > 0 && <i> {words.pairs(formatList(against))}</i>}
           </span>
+          <span className={styles.unseen}>{hiding === "nothing" ? words.open : words.reveal}</span>
         </span>
       </button>
     </li>

@@ -2,7 +2,6 @@ import { useEffect, useRef } from "react";
 import { OfflineNote } from "#app/offline/OfflineNote.tsx";
 import { takeUpdate } from "#app/offline/register.ts";
 import { useUpdate } from "#app/offline/useUpdate.ts";
-import { formatIso } from "#domain/day.ts";
 import { viewAddress } from "#export/viewAddress.ts";
 import { offline } from "#i18n/en/offline.ts";
 import { present as words } from "#i18n/en/present.ts";
@@ -31,7 +30,7 @@ export function Menu(props: MenuProps) {
   const view = useView((whole) => whole);
   const dark = useThemeName() === "dark";
   const isNewer = useUpdate(({ update }) => update === "waiting");
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     const before = document.activeElement;
     box.current?.showPopover();
@@ -50,11 +49,11 @@ export function Menu(props: MenuProps) {
     </button>
   );
   return (
-    <div
+    <nav
       ref={box}
       popover="auto"
       className={styles.menu}
-      data-day={formatIso(view.day)}
+      aria-label={words.menu}
       onToggle={({ newState }) => newState === "closed" && onClose()}
     >
       {entry(words.notes, onNotes)}
@@ -76,6 +75,6 @@ export function Menu(props: MenuProps) {
       <a href={viewAddress(places.explore, view)}>{words.fullMap}</a>
       <a href={places.explore}>{words.leave}</a>
       <OfflineNote />
-    </div>
+    </nav>
   );
 }

@@ -72,9 +72,9 @@ function Stage({ app, telling, builtIn, places, isDark, desk, problems }: Presen
   const showsEvidence = face === "evidence" && !exploring;
   return (
     <div className={styles.shell} data-exploring={exploring || undefined}>
-      <h1 className={styles.unseen}>{en.page.title}</h1>
       {problems && <StageNotices problems={problems} builtIn={builtIn} />}
       <main className={styles.stage} aria-label={words.region}>
+        <h1 className={styles.unseen}>{en.page.title}</h1>
         {showsEvidence ? (
           <Evidence />
         ) : (

@@ -1,7 +1,7 @@
 import { toDate } from "#domain/day.ts";
 import type { LessonStep } from "#domain/lesson.ts";
 import { present as words } from "#i18n/en/present.ts";
-import { formatDay, formatDayShort, formatDayShortYear } from "#i18n/format.ts";
+import { formatDayShort, formatDayShortYear } from "#i18n/format.ts";
 import { goTo } from "#state/telling.ts";
 import styles from "./rail.module.css";
 import { useTelling, useTellingStore } from "./TellingContext.tsx";
@@ -19,11 +19,12 @@ export function Rail() {
             <button
               type="button"
               aria-current={index === at ? "step" : undefined}
-              aria-label={words.toStep(index + 1, formatDay(step.day), step.title)}
+              title={step.title}
               onClick={() => store.setState(goTo(index))}
             >
-              <span className={styles.number}>{index + 1}</span>
-              <span className={styles.date}>{dateOf(step, steps[index - 1])}</span>
+              <span className={styles.number}>{index + 1}</span>{" "}
+              <span className={styles.date}>{dateOf(step, steps[index - 1])}</span>{" "}
+              <span className={styles.unseen}>{step.title}</span>
             </button>
           </li>
         ))}

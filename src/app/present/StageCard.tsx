@@ -1,4 +1,5 @@
 import { countsFrom } from "#domain/clock.ts";
+import { laterDay } from "#domain/day.ts";
 import type { Report } from "#domain/report.ts";
 import { present as words } from "#i18n/en/present.ts";
 import { selectReport } from "#state/actions.ts";
@@ -20,7 +21,7 @@ function Card({ report }: { report: Report }) {
   const from = countsFrom(report, clock);
   return (
     <StageDialog title={words.card} onClose={() => store.setState(selectReport(null))}>
-      <Cards reports={[report]} clock={clock} day={day > from ? day : from} selected={report.id} />
+      <Cards reports={[report]} clock={clock} day={laterDay(day, from)} selected={report.id} />
     </StageDialog>
   );
 }

@@ -2,10 +2,10 @@ import { createApp } from "#app/createApp.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { type Lesson, lessonOf } from "#domain/lesson.ts";
 import type { Story } from "#domain/story.ts";
+import { timelineOf } from "#domain/timeline.ts";
 import type { OrientationName } from "#scene/orientation.ts";
 import type { FrameClock } from "#state/player.ts";
 import { createTellingStore, stepOf, type TellingStore, tellingOf, viewOfStep } from "#state/telling.ts";
-import { DEFAULT_VIEW } from "#state/view.ts";
 import type { App } from "#views/AppContext.tsx";
 import { NOTES } from "./notes.ts";
 
@@ -31,8 +31,9 @@ export function createPresent(
   reducedMotion: () => boolean,
 ): Present {
   const builtIn = lessonOf(story, NOTES);
-  const telling = createTellingStore(tellingOf(builtIn, false));
-  const app = createApp({ dataset, version, orientation, view: DEFAULT_VIEW, clock, reducedMotion });
-  app.store.setState(viewOfStep(stepOf(telling.getState()), app.timeline));
-  return { app, telling, builtIn };
+  const first = tellingOf(builtIn, false);
+  // What a store is born with is what is rendered at build and hydrated.
+  const view = viewOfStep(stepOf(first), timelineOf(dataset));
+  const app = createApp({ dataset, version, orientation, view, clock, reducedMotion });
+  return { app, telling: createTellingStore(first), builtIn };
 }

@@ -3,9 +3,6 @@ import { move, type TellingStore } from "#state/telling.ts";
 /** How far a finger goes for a step, in CSS pixels, and how much more across than down. */
 const FAR = 60;
 const ACROSS = 1.5;
-/** Longer than this it rests on something, in milliseconds. */
-const LONG_MS = 800;
-
 /** What is moved by fingers itself. */
 const OWN = "input, dialog, [popover], section[aria-label] svg";
 
@@ -14,21 +11,20 @@ const OWN = "input, dialog, [popover], section[aria-label] svg";
  * @returns a function that ends it
  */
 export function listenToSwipes(telling: TellingStore): () => void {
-  let start: { x: number; y: number; at: number } | null = null;
-  const began = ({ touches, target, timeStamp }: TouchEvent) => {
+  let start: { x: number; y: number } | null = null;
+  const began = ({ touches, target }: TouchEvent) => {
     const [touch] = touches;
     const isOwn = target instanceof Element && target.closest(OWN) !== null;
     start =
       touch && touches.length === 1 && !isOwn && !telling.getState().exploring
-        ? { x: touch.clientX, y: touch.clientY, at: timeStamp }
+        ? { x: touch.clientX, y: touch.clientY }
         : null;
   };
-  const ended = ({ changedTouches, timeStamp }: TouchEvent) => {
+  const ended = ({ changedTouches }: TouchEvent) => {
     const [touch] = changedTouches;
     if (!start || !touch) return;
     const [across, down] = [touch.clientX - start.x, touch.clientY - start.y];
-    const isSwipe =
-      Math.abs(across) >= FAR && Math.abs(across) > ACROSS * Math.abs(down) && timeStamp - start.at < LONG_MS;
+    const isSwipe = Math.abs(across) >= FAR && Math.abs(across) > ACROSS * Math.abs(down);
     start = null;
     if (isSwipe) telling.setState(move(across < 0 ? 1 : -1));
   };

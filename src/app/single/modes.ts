@@ -1,3 +1,5 @@
+import { listenToFileLinks } from "./saveFile.ts";
+
 /** What the file can show in the place of the map for readers: the name of the mode in its address. */
 const PRESENT = "present";
 
@@ -22,7 +24,8 @@ export function openMode(): boolean {
     dataset.page = PRESENT;
   } else if (found) {
     for (const style of document.querySelectorAll("style")) style.remove();
-    document.body.replaceChildren(found.content);
+    document.body.replaceChildren(found.content, ...document.querySelectorAll('[id^="inside-"]'));
+    listenToFileLinks();
   }
   dataset.alive = "";
   // The browser has looked for the anchor already, when it was not there.

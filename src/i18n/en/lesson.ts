@@ -5,8 +5,6 @@ const quoted = (title: string) => (title === "" ? "the step without a title" : `
 
 /** The words of making, keeping and opening lessons of one's own. */
 export const lesson = {
-  /** Beside every lesson of somebody’s own, on screen and on paper. */
-  byline: "A lesson by its author, not by Troop Reports",
   title: "Make your own lesson",
   about:
     "Choose the steps, put them in order, write your own words. Nothing leaves this browser. The draft is kept in it until you start anew.",
@@ -79,6 +77,7 @@ export const lesson = {
   kept: (title: string, count: number) =>
     `Another draft of yours is kept here: ${title === "" ? "without a title" : `“${title}”`}, ${count === 1 ? "1 step" : `${count} steps`}.`,
   takeUp: "Take it up",
+  forget: "Forget it",
   keptDraft: "This is the draft that was kept from last time.",
   opened: (count: number) => `The file was opened: ${count === 1 ? "1 step" : `${count} steps`}.`,
   problems: {

@@ -69,6 +69,22 @@ describe("the Chromium of the browser tests", () => {
     ]);
   });
 
+  it("gets its letters where it is there without them", async () => {
+    const given = { isRoot: true, isDebian: true, files: ["/usr/bin/chromium"] };
+    const bare = machine(given);
+    expect(await findChromium(bare.fake)).toBe("/usr/bin/chromium");
+    expect(bare.commands).toEqual([
+      "apt-get update",
+      "apt-get install -y --no-install-recommends fonts-noto-core",
+    ]);
+    const lettered = machine({
+      ...given,
+      files: ["/usr/bin/chromium", "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf"],
+    });
+    await findChromium(lettered.fake);
+    expect(lettered.commands).toEqual([]);
+  });
+
   it.each([
     ["a reader who is not root", { isDebian: true }],
     ["root on another system", { isRoot: true }],

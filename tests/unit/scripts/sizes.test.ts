@@ -19,6 +19,8 @@ const BUILT = {
   "assets/labels-a.json": "[]",
   "embed.html": "<p></p>",
   "embed.js": "1",
+  "sw.js": 'install([{"revision":"a","url":"method.html"},{"revision":null,"url":"assets/later-a.js"}])',
+  "method.html": "<p></p>",
   "troop-reports.html": "<p></p>",
   "assets/embed-a.js": "12",
   "assets/embed-a.css": ".a{}",
@@ -69,6 +71,7 @@ describe("the weights of a built page", () => {
       ["embed-a.css", "embed-a.js"],
       ["embed-a.css", "embed-a.js", "embed.html"],
       ["embed.js"],
+      ["assets/later-a.js", "method.html"],
       ["troop-reports.html"],
     ]);
   });
@@ -87,6 +90,7 @@ describe("the weights of a built page", () => {
     ["assets/embed-a.js", 90_000, "the embed's script without its data", ""],
     ["assets/embed-a.css", 150_000, "all of an embed before a touch", ""],
     ["embed.js", 2_000, "embed.js, for pages that embed", ""],
+    ["method.html", 1_250_000, "all that is kept for use offline", ""],
     ["troop-reports.html", 3_000_000, "the map in one file, not compressed", ""],
   ] as const)("are too large with a heavy %s", (name, bytes, what, before) => {
     expect(tooLarge(built({ [name]: before + heavy(bytes) }))).toEqual([what]);
@@ -110,6 +114,10 @@ describe("the weights of a built page", () => {
 
   it.each(["assets/embed-a.js", "assets/embed-a.css"] as const)("are not given without %s", (name) => {
     expect(() => weigh(built({ [name]: null }))).toThrow("Not exactly one file in assets/ is like");
+  });
+
+  it("are not given without a list of what is kept offline", () => {
+    expect(() => weigh(built({ "sw.js": "install([])" }))).toThrow("The list of sw.js is not found.");
   });
 
   it("leave out the embed's data from its script, not from all of it", () => {

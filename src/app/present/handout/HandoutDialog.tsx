@@ -13,7 +13,7 @@ import { SHEETS, type Sheets } from "./sheets.ts";
 const words = handout.dialog;
 
 /** As many steps fill the first page. */
-const FIRST = 2;
+const FIRST: Readonly<Record<Sheets, number>> = { class: 2, both: 2, answers: 4 };
 
 /** What can be printed of the lesson, with its first page in small. */
 export function HandoutDialog({ onClose }: { onClose: () => void }) {
@@ -50,10 +50,10 @@ export function HandoutDialog({ onClose }: { onClose: () => void }) {
               </label>
             ))}
           </fieldset>
-          <p className={styles.note}>{words.paper}</p>
           <button type="submit" className={styles.print}>
             {words.print}
           </button>
+          <p className={styles.note}>{words.paper}</p>
           <p className={styles.note} role="status">
             {hasFailed && words.failed}
           </p>
@@ -78,11 +78,12 @@ function FirstPage({ lesson, own, sheets }: FirstPageProps) {
       page.current?.style.setProperty(customProperty(token), PALETTES.light[token]);
     }
   }, []);
-  const first = { ...lesson, steps: lesson.steps.slice(0, FIRST) };
+  const first = { ...lesson, steps: lesson.steps.slice(0, FIRST[sheets]) };
+  const goesOn = first.steps.length < lesson.steps.length;
   return (
     <figure className={styles.preview}>
       <div className={styles.frame} aria-hidden="true" inert>
-        <div ref={page} className={styles.page} data-as-paper="">
+        <div ref={page} className={styles.page} data-as-paper="" data-goes-on={goesOn || undefined}>
           <PrintedSheets
             lesson={first}
             address={addressOf(location.href, own)}

@@ -54,7 +54,7 @@ export function Colophon({ address, own }: ColophonProps) {
   const { version } = useApp();
   const day = parseDay(version);
   return (
-    <section className={styles.colophon}>
+    <section className={styles.colophon} data-colophon="">
       <Address whole={address} />
       <div>
         {own && <p>{words.own}</p>}

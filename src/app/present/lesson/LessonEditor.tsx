@@ -65,7 +65,7 @@ export function LessonEditor({ builtIn, onClose }: LessonEditorProps) {
           {en.page.dismiss}
         </button>
       </div>
-      <Offer editing={editing} />
+      <Offers editing={editing} />
       <LessonProblems opened={opening.opened} />
       <div className={styles.columns}>
         <div className={styles.side}>
@@ -110,18 +110,19 @@ function Told({ editing: { status, undo, undoLast } }: { editing: Editing }) {
   );
 }
 
-/** The draft of another time. */
-function Offer({ editing: { offered, takeUp } }: { editing: Editing }) {
-  return (
-    offered && (
-      <div className={styles.offer}>
-        <span>{words.kept(offered.title, offered.steps.length)}</span>
-        <button type="button" className={styles.button} onClick={takeUp}>
-          {words.takeUp}
-        </button>
-      </div>
-    )
-  );
+/** The drafts of other times. */
+function Offers({ editing: { offered, takeUp, forget } }: { editing: Editing }) {
+  return offered.map((draft) => (
+    <div key={lessonText(draft)} className={styles.offer}>
+      <span>{words.kept(draft.title, draft.steps.length)}</span>
+      <button type="button" className={styles.button} onClick={() => takeUp(draft)}>
+        {words.takeUp}
+      </button>
+      <button type="button" className={styles.button} onClick={() => forget(draft)}>
+        {words.forget}
+      </button>
+    </div>
+  ));
 }
 
 /** Opens files. Where one cannot be opened, the draft stays as it is. */

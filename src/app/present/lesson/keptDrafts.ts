@@ -6,12 +6,15 @@ import type { Draft } from "#state/lessonDraft.ts";
 
 const KEY = "troop-reports-lesson-drafts";
 
-/** The drafts that this browser keeps: the one worked on last, and one that was not taken up since. */
+/** So many drafts are kept: the oldest goes first. */
+const MOST = 5;
+
+/** The drafts that this browser keeps: the one worked on last, and those that were not taken up since. */
 export function keptDrafts(dataset: Dataset, story: Lesson): readonly Draft[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? "[]");
     if (!Array.isArray(kept)) return [];
-    const drafts = kept.slice(0, 2).map((each) => readLesson(each, dataset, story).lesson);
+    const drafts = kept.slice(0, MOST).map((each) => readLesson(each, dataset, story).lesson);
     return drafts.filter((each) => each !== null);
   } catch {
     // Storage is shut, or something else stands there.
@@ -22,7 +25,10 @@ export function keptDrafts(dataset: Dataset, story: Lesson): readonly Draft[] {
 /** Keeps drafts, the one worked on first; without any forgets those that were. */
 export function keepDrafts(drafts: readonly Draft[]): void {
   try {
-    const kept = drafts.filter(({ steps }) => steps.length > 0).map((each) => JSON.parse(lessonText(each)));
+    const kept = drafts
+      .filter(({ steps }) => steps.length > 0)
+      .slice(0, MOST)
+      .map((each) => JSON.parse(lessonText(each)));
     if (kept.length === 0) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, JSON.stringify(kept));
   } catch {

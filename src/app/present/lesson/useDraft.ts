@@ -12,8 +12,8 @@ interface Work {
   readonly draft: Draft;
   /** Id of the step whose words are open; null where there is none. */
   readonly chosen: string | null;
-  /** A draft from another time, which can be taken up. */
-  readonly offered: Draft | null;
+  /** Drafts from other times, which can be taken up. */
+  readonly offered: readonly Draft[];
   /** Undoes what was removed or put aside last. */
   readonly undo: DraftAction | null;
   /** What was done last, in words. */
@@ -31,7 +31,7 @@ export function useDraft(story: Lesson) {
   const { draft, offered } = work;
   useEffect(() => {
     const isStory = lessonText(draft) === lessonText(story);
-    keepDrafts([...(isStory ? [] : [draft]), ...(offered ? [offered] : [])]);
+    keepDrafts([...(isStory ? [] : [draft]), ...offered]);
   }, [draft, offered, story]);
   const change = (action: DraftAction, more: Partial<Work> = {}) =>
     setWork((now) => ({ ...now, status: "", draft: action(now.draft), ...more }));
@@ -45,7 +45,9 @@ export function useDraft(story: Lesson) {
     /** Another draft in place of this one. */
     replace: (next: Draft, status: string) =>
       setWork((now) => ({ ...now, draft: next, chosen: firstId(next), status, undo: () => now.draft })),
-    takeUp: () => setWork(takenUp),
+    takeUp: (other: Draft) => setWork((now) => takenUp(now, other)),
+    forget: (other: Draft) =>
+      setWork((now) => ({ ...now, offered: now.offered.filter((each) => each !== other) })),
     undoLast: () => setWork(undone),
   };
 }
@@ -57,7 +59,7 @@ function workAtStart(presented: Lesson | null, story: Lesson, kept: readonly Dra
   const same = presented && lessonText(presented);
   const others = kept.filter((each) => lessonText(each) !== same);
   const draft = presented ?? others[0] ?? story;
-  const offered = others.find((each) => each !== draft) ?? null;
+  const offered = others.filter((each) => each !== draft);
   const status = draft === others[0] ? words.keptDraft : "";
   return { draft, chosen: firstId(draft), offered, undo: null, status };
 }
@@ -88,10 +90,10 @@ function inserted(now: Work, step: LessonStep, index?: number): Work {
   return { ...now, draft, chosen: own.id, status };
 }
 
-function takenUp(now: Work): Work {
-  if (!now.offered) return now;
-  const offered = now.draft.steps.length > 0 ? now.draft : null;
-  return { ...now, draft: now.offered, chosen: firstId(now.offered), offered, status: words.keptDraft };
+function takenUp(now: Work, draft: Draft): Work {
+  const others = now.offered.filter((each) => each !== draft);
+  const offered = now.draft.steps.length > 0 ? [now.draft, ...others] : others;
+  return { ...now, draft, chosen: firstId(draft), offered, undo: null, status: words.keptDraft };
 }
 
 function undone(now: Work): Work {

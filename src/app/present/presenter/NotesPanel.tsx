@@ -18,8 +18,8 @@ export function NotesPanel({ desk }: { desk: StageDesk }) {
   return (
     <aside className={styles.panel} aria-label={words.region}>
       <p className={note ? styles.note : styles.none}>{note || words.noNote}</p>
+      <NextStep />
       <div className={styles.side}>
-        <NextStep />
         <Clocks desk={desk} />
         <p className={styles.why}>
           <b>{words.panel.seen}</b> {why && words.panel.why[why]}
