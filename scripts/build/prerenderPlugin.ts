@@ -27,7 +27,8 @@ const PAGES: Readonly<Record<string, HydratedPage>> = {
       inNode<typeof Present, Parts>(root, "/src/app/present/prerenderPresent.tsx", ({ prerenderPresent }) =>
         prerenderPresent(inputs),
       ),
-    builtAhead: new Set(["start"]),
+    // The options stand in no page of it as built, but what one page takes is published for none.
+    builtAhead: new Set(["start", "Options"]),
   },
 };
 

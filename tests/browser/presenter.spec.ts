@@ -1,7 +1,13 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { expect, type Page } from "@playwright/test";
+import type { AxeResults } from "axe-core";
 import { test } from "./fixtures.ts";
+
+/** Read as text and evaluated: the page's policy refuses a script that is put into it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 test.describe("notes and next step", () => {
   test.beforeEach(async ({ page }) => {
@@ -29,7 +35,7 @@ test.describe("notes and next step", () => {
     await page.keyboard.press("h");
     await expect(notes.getByText("The class sees the reports, names hidden")).toBeVisible();
     await expect(page.getByText("Kremlin", { exact: true })).toHaveCount(0);
-    await notes.getByRole("button", { name: /^Show the class what is hidden of report 3/ }).click();
+    await notes.getByRole("button", { name: /^Show, name hidden: report 3/ }).click();
     await expect(page.getByText("Kremlin", { exact: true }).first()).toBeVisible();
   });
 
@@ -49,12 +55,13 @@ test.describe("notes and next step", () => {
     const notes = await openNotes(page, wrongs);
     await page.keyboard.press("h");
     await notes.keyboard.press("PageDown");
-    await notes.getByRole("button", { name: /^Show the class what is hidden of report 2/ }).click();
+    await notes.getByRole("button", { name: /^Show, name hidden: report 2/ }).click();
     await expect(page).toHaveURL(/step=4/);
     await page.reload();
     await page.waitForSelector("html[data-alive]");
     // What had been shown is in no address.
-    await expect(page.getByRole("button", { name: /^Report 2, White House/ })).toBeVisible();
+    await expect(page.getByText("White House", { exact: true })).toBeVisible();
+    await expect(page.getByText("Pentagon", { exact: true })).toHaveCount(0);
     await notes.keyboard.press("PageDown");
     await expect(page).toHaveURL(/step=5/);
     await page.keyboard.press("PageUp");
@@ -86,6 +93,18 @@ test.describe("notes and next step", () => {
     await page.close({ runBeforeUnload: true });
     await expect(notes.getByText("The window for the class is closed.")).toBeVisible();
   });
+
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`have nothing that axe finds wrong, ${colorScheme}`, async ({ page, wrongs }) => {
+      await page.emulateMedia({ colorScheme });
+      const notes = await openNotes(page, wrongs);
+      await notes.emulateMedia({ colorScheme });
+      for (const key of ["h", "x"]) {
+        await notes.keyboard.press(key);
+        expect(await violations(notes), `after ${key}`).toEqual([]);
+      }
+    });
+  }
 
   test("are no wider than their window at any size", async ({ page, wrongs }) => {
     const notes = await openNotes(page, wrongs);
@@ -135,6 +154,13 @@ test.describe("where the browser refuses a second window", () => {
     await expect(notes).toHaveCount(0);
   });
 
+  test("they have nothing that axe finds wrong", async ({ page }) => {
+    await page.keyboard.press("n");
+    await page.getByRole("complementary").waitFor();
+    const found = await violations(page);
+    expect(found.filter((each) => each.includes("aside"))).toEqual([]);
+  });
+
   test("they cover nothing of the stage", async ({ page }) => {
     await page.keyboard.press("n");
     const notes = await page.getByRole("complementary").boundingBox();
@@ -144,6 +170,15 @@ test.describe("where the browser refuses a second window", () => {
   });
 });
 
+/** What axe finds wrong, one line for each rule and element. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
+
 /** Presses the key for the notes, and gives the window that opens: it may do no more wrong than the stage. */
 async function openNotes(page: Page, wrongs: string[]): Promise<Page> {
   const [notes] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("n")]);
@@ -151,7 +186,7 @@ async function openNotes(page: Page, wrongs: string[]): Promise<Page> {
     if (message.type() === "error") wrongs.push(`notes: ${message.text()}`);
   });
   notes.on("pageerror", (error) => wrongs.push(`notes: ${error.message}`));
-  await notes.getByRole("toolbar").waitFor();
+  await notes.getByRole("region", { name: "What the class sees" }).waitFor();
   await expect(notes.getByRole("timer")).toBeVisible();
   return notes;
 }

@@ -21,7 +21,7 @@ function lookAtStage(): { cut: string[]; smallest: number; of: string } {
   let of = "";
   for (const element of stage.querySelectorAll<HTMLElement>("*")) {
     if (element instanceof SVGElement || element.closest("figure")) continue;
-    if (element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 0) {
+    if (element.scrollHeight > element.clientHeight + 1 && element.clientHeight > 1) {
       const { overflowY } = getComputedStyle(element);
       if (overflowY !== "visible")
         cut.push(`${element.className}: ${element.scrollHeight} in ${element.clientHeight}`);

@@ -203,7 +203,7 @@ describe("who said what", () => {
   it("shows the class one report, then all", () => {
     const { now } = openShell(goTo(6), hide("names"));
     const [first = ""] = stepOf(now()).focus;
-    press(/^Show the class what is hidden of report 1,/);
+    press(/^Show, name hidden: report 1,/);
     expect(now().revealed).toEqual([first]);
     press("Show them all");
     expect(now().revealed).toEqual(stepOf(now()).focus);
@@ -213,16 +213,18 @@ describe("who said what", () => {
   it("brings the reports up with one of them large, and small again", () => {
     const { now } = openShell(goTo(6));
     const [first = ""] = stepOf(now()).focus;
-    press(/^Report 1, .*, large on the screen$/);
+    press(/^Large: report 1, /);
     expect(now()).toMatchObject({ face: "evidence", opened: first });
-    expect(screen.getByRole("button", { name: /^Report 1,/ }).getAttribute("aria-pressed")).toBe("true");
-    press(/^Report 1,/);
+    expect(screen.getByRole("button", { name: /^Large: report 1,/ }).getAttribute("aria-pressed")).toBe(
+      "true",
+    );
+    press(/^Large: report 1,/);
     expect(now()).toMatchObject({ face: "evidence", opened: null });
   });
 
   it("brings the reports up as well from free exploring", () => {
     const { now } = openShell(goTo(6), (telling) => ({ ...telling, face: "evidence", exploring: true }));
-    press(/^Report 2,/);
+    press(/^Large: report 2,/);
     expect(now()).toMatchObject({ face: "evidence", exploring: false, opened: stepOf(now()).focus[1] });
   });
 });

@@ -19,7 +19,7 @@ interface MenuProps {
   readonly onPanel: (panel: Panel) => void;
   readonly onFullScreen: (() => void) | null;
   readonly onNotes: () => void;
-  readonly onBuiltIn: () => void;
+  readonly onBuiltIn: () => unknown;
   readonly onClose: () => void;
 }
 
@@ -37,7 +37,7 @@ export function Menu(props: MenuProps) {
     box.current?.querySelector("button")?.focus();
     return () => giveFocusBack(before);
   }, []);
-  const entry = (name: string, act: () => void) => (
+  const entry = (name: string, act: () => unknown) => (
     <button
       type="button"
       onClick={() => {

@@ -8,6 +8,7 @@ import { Timeline } from "#views/timeline/Timeline.tsx";
 import { Controls } from "./Controls.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { listenToPresentKeys } from "./keys.ts";
+import { putInAddress } from "./lesson/openLesson.ts";
 import { Menu } from "./Menu.tsx";
 import { Panels } from "./Panels.tsx";
 import type { Panel } from "./panel.ts";
@@ -96,7 +97,10 @@ function Stage({ app, telling, builtIn, places, isDark, desk, problems }: Presen
               onPanel={setPanel}
               onFullScreen={canFillScreen() ? toggleFullScreen : null}
               onNotes={() => desk?.door.toggle()}
-              onBuiltIn={() => telling.setState(teach(builtIn, false))}
+              onBuiltIn={() => {
+                telling.setState(teach(builtIn, false));
+                return putInAddress(null, builtIn);
+              }}
               onClose={close}
             />
           )

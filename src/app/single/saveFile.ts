@@ -2,9 +2,7 @@ import { saveText } from "#app/explore/share/saveText.ts";
 import { readTrusted } from "#dataset/trusted.ts";
 import type { Dataset } from "#domain/dataset.ts";
 import { DOWNLOADS, resourceTexts } from "#export/downloads.ts";
-import { CLAIMS_FILE, claimsJsonLd, jsonInPage } from "#export/linkedData.ts";
 import { inside } from "./inside.ts";
-import { publishedSite } from "./siteAddress.ts";
 
 /** Writes a file of the data, which does not lie beside this page, and gives it to the reader. */
 export function saveFile(name: string, dataset: Dataset): void {
@@ -13,7 +11,6 @@ export function saveFile(name: string, dataset: Dataset): void {
 }
 
 function textOf(name: string, dataset: Dataset): string | null {
-  if (name === CLAIMS_FILE) return `${jsonInPage(claimsJsonLd(dataset, publishedSite() ?? "../"))}\n`;
   const known = DOWNLOADS.find((each) => each === name);
   if (known === undefined) return null;
   return known === "datapackage.json" ? JSON.parse(inside("datapackage")) : resourceTexts(dataset)[known];

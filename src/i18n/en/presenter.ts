@@ -37,9 +37,10 @@ export const presenter = {
   date: "Date on the screen",
   hiddenNow: { names: "name hidden", figures: "figure hidden" },
   show: "Show",
-  showReport: (number: number, who: string) => `Show the class what is hidden of report ${number}, ${who}`,
+  /** Begins with the words on the button: who speaks to the computer says those. */
+  showReport: (hidden: string, number: number, who: string) => `Show, ${hidden}: report ${number}, ${who}`,
   large: "Large",
-  largeReport: (number: number, who: string) => `Report ${number}, ${who}, large on the screen`,
+  largeReport: (number: number, who: string) => `Large: report ${number}, ${who}`,
   elapsed: "Since the start",
   timeOfDay: "Time of day",
   pause: "Pause",

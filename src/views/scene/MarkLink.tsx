@@ -30,7 +30,8 @@ function Hit({ mark, marks }: Pick<MarkLinkProps, "mark" | "marks">) {
     <circle
       cx={mark.x + half}
       cy={mark.y + half}
-      r={isRing ? reach - RING / 2 : reach}
+      // Of two marks that nearly coincide, as on a very small map, no ring is left between them.
+      r={isRing ? Math.max(0, reach - RING / 2) : reach}
       fill="none"
       strokeWidth={isRing ? RING : undefined}
       pointerEvents={isRing ? "stroke" : "all"}

@@ -21,7 +21,7 @@ export function DeskControls() {
     </button>
   );
   return (
-    <div className={styles.controls} role="toolbar" aria-label={words.controls}>
+    <section className={styles.controls} aria-label={words.controls}>
       <button
         type="button"
         className={styles.step}
@@ -45,7 +45,7 @@ export function DeskControls() {
       </button>
       {toggle(exploring ? present.toStepAgain(at + 1) : present.explore, "X", exploring, toggleExploring)}
       {toggle(words.blank, "B", blank, toggleBlank)}
-    </div>
+    </section>
   );
 }
 

@@ -89,9 +89,8 @@ function Act({ report: { id }, number, who }: ActProps) {
     );
   }
   return (
-    <button type="button" aria-label={words.showReport(number, who)} onClick={act}>
-      {words.show}
-      <small>{words.hiddenNow[hiding]}</small>
+    <button type="button" aria-label={words.showReport(words.hiddenNow[hiding], number, who)} onClick={act}>
+      {words.show} <small>{words.hiddenNow[hiding]}</small>
     </button>
   );
 }
@@ -100,6 +99,6 @@ function Act({ report: { id }, number, who }: ActProps) {
 function pressed(id: string): TellingAction {
   return (telling) => {
     const isUp = telling.face === "evidence" && !telling.exploring;
-    return press(id)(isUp ? telling : { ...turnTo("evidence")(telling), face: "evidence" });
+    return press(id)(isUp ? telling : turnTo("evidence")(telling));
   };
 }

@@ -48,7 +48,6 @@ export function openLine(parts: LineParts): Line {
   const partner = createStore<Partner>()(() => "unknown");
   let stamp: Stamp = { revision: ALONE, writer };
   let known = stateOf(telling, view);
-  let isDue = false;
 
   const say = (body: Body) => channel.postMessage({ app: APP, session, writer, ...body } satisfies Message);
   const greet = () => say({ type: "hello", role });
@@ -57,10 +56,7 @@ export function openLine(parts: LineParts): Line {
   };
   // One gesture may change what is told and then the view: they go out together.
   const changed = () => {
-    if (isDue) return;
-    isDue = true;
     queueMicrotask(() => {
-      isDue = false;
       const now = stateOf(telling, view);
       if (now.telling === known.telling && now.view === known.view) return;
       known = now;

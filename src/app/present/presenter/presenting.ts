@@ -23,7 +23,7 @@ export interface StageDesk extends Desk {
 
 /** Of all windows of our pages; messages say which presentation they are of. */
 const CHANNEL = "troop-reports-present";
-const FEATURES = "popup,width=1120,height=720";
+const FEATURES = "popup,width=1200,height=720";
 /** The least width of a screen on which two windows can be seen, in CSS pixels. */
 const LEAST_SCREEN = 640;
 
