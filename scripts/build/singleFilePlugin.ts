@@ -13,7 +13,7 @@ import { fillSingle } from "./singlePage.ts";
 import { siteAddress } from "./site.ts";
 
 /** The edition in one file. Its name is in print: it is never changed. */
-export const SINGLE_FILE = "troop-reports.html";
+const SINGLE_FILE = "troop-reports.html";
 
 const ENTRY = "src/app/single/main.ts";
 

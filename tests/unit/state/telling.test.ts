@@ -44,53 +44,53 @@ const LESSON = {
   ],
 };
 const start = tellingOf(LESSON, false);
-const after = (...actions: readonly TellingAction[]): Telling =>
+const having = (...actions: readonly TellingAction[]): Telling =>
   actions.reduce((telling, act) => act(telling), start);
 
 describe("going through a lesson", () => {
   test("steps on and back stop at the ends", () => {
-    expect(after(move(1)).at).toBe(1);
-    expect(after(move(1), move(1), move(1), move(1)).at).toBe(2);
-    expect(after(move(-1))).toBe(start);
-    expect(after(goTo(99)).at).toBe(2);
+    expect(having(move(1)).at).toBe(1);
+    expect(having(move(1), move(1), move(1), move(1)).at).toBe(2);
+    expect(having(move(-1))).toBe(start);
+    expect(having(goTo(99)).at).toBe(2);
   });
 
   test("another step begins with its text, nothing shown, nothing opened", () => {
-    const told = after(turnTo("evidence"), press("one-a"), move(1));
+    const told = having(turnTo("evidence"), press("one-a"), move(1));
     expect(told).toMatchObject({ at: 1, face: "text", opened: null, revealed: [] });
   });
 
   test("a dark screen and a moved date end with the next key, and the step is still the same", () => {
-    expect(after(move(1), toggleBlank(), move(1))).toMatchObject({ at: 1, blank: false });
-    expect(after(move(1), toggleExploring(), move(1))).toMatchObject({ at: 1, exploring: false });
+    expect(having(move(1), toggleBlank(), move(1))).toMatchObject({ at: 1, blank: false });
+    expect(having(move(1), toggleExploring(), move(1))).toMatchObject({ at: 1, exploring: false });
   });
 
   test("asking twice for a face brings back the text", () => {
-    expect(after(turnTo("question")).face).toBe("question");
-    expect(after(turnTo("question"), turnTo("question")).face).toBe("text");
-    expect(after(turnTo("question"), turnTo("evidence")).face).toBe("evidence");
+    expect(having(turnTo("question")).face).toBe("question");
+    expect(having(turnTo("question"), turnTo("question")).face).toBe("text");
+    expect(having(turnTo("question"), turnTo("evidence")).face).toBe("evidence");
   });
 
   test("another lesson begins at its first step", () => {
     const own = { title: "Own", steps: [step("mine", "2024-12-01")] };
-    expect(after(move(1), teach(own, true))).toMatchObject({ lesson: own, own: true, at: 0, face: "text" });
+    expect(having(move(1), teach(own, true))).toMatchObject({ lesson: own, own: true, at: 0, face: "text" });
   });
 });
 
 describe("guessing first", () => {
   test("names, then figures, then nothing is hidden", () => {
-    expect(after(hideNext()).hidden).toBe("names");
-    expect(after(hideNext(), hideNext()).hidden).toBe("figures");
-    expect(after(hideNext(), hideNext(), hideNext()).hidden).toBe("nothing");
+    expect(having(hideNext()).hidden).toBe("names");
+    expect(having(hideNext(), hideNext()).hidden).toBe("figures");
+    expect(having(hideNext(), hideNext(), hideNext()).hidden).toBe("nothing");
   });
 
   test("a step begins with its reports, so that its text gives nothing away", () => {
-    expect(after(hide("names")).face).toBe("evidence");
-    expect(after(hide("names"), turnTo("text"), move(1)).face).toBe("evidence");
+    expect(having(hide("names")).face).toBe("evidence");
+    expect(having(hide("names"), turnTo("text"), move(1)).face).toBe("evidence");
   });
 
   test("a press shows what is hidden, the next all of the report, the next the others again", () => {
-    const shown = after(hide("names"), press("one-a"));
+    const shown = having(hide("names"), press("one-a"));
     expect(isHidden(shown, "one-a")).toBe(false);
     expect(isHidden(shown, "one-b")).toBe(true);
     expect(shown.opened).toBeNull();
@@ -99,14 +99,14 @@ describe("guessing first", () => {
   });
 
   test("all can be shown at once, and the next step hides again", () => {
-    const shown = after(hide("figures"), revealAll());
+    const shown = having(hide("figures"), revealAll());
     expect(stepOf(shown).focus.every((id) => !isHidden(shown, id))).toBe(true);
     const next = move(1)(shown);
     expect(stepOf(next).focus.every((id) => isHidden(next, id))).toBe(true);
   });
 
   test("hiding something else hides all of it", () => {
-    expect(isHidden(after(hide("names"), revealAll(), hide("figures")), "one-a")).toBe(true);
+    expect(isHidden(having(hide("names"), revealAll(), hide("figures")), "one-a")).toBe(true);
   });
 });
 
