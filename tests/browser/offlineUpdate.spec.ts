@@ -16,6 +16,11 @@ function countLoads(page: Page): { readonly loads: number } {
   return count;
 }
 
+/** Whether a newer edition is there and has not taken over. */
+function isWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+}
+
 /** Publishes a newer edition and comes back to the page, where the browser finds it. */
 async function comeBackLater(page: Page, site: Site, query = ""): Promise<void> {
   site.publishNewer();
@@ -35,6 +40,7 @@ test("a newer edition waits until the reader asks for it, and then the page begi
   await opener(page).click();
   await expect(dialog(page)).toBeVisible();
   await page.keyboard.press("Escape");
+  expect(await isWaiting(page)).toBe(true);
   expect(count.loads).toBe(0);
   await page.getByRole("button", { name: "Use it now" }).click();
   await expect(page).toHaveTitle(/^Newer: /);
@@ -100,8 +106,7 @@ test("a presentation is not told of a newer edition, and offers it in its menu",
   await kept(page);
   site.publishNewer();
   await openPresent(page, "?step=3");
-  const waiting = async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null;
-  await expect.poll(() => page.evaluate(waiting), { timeout: 60_000 }).toBe(true);
+  await expect.poll(() => isWaiting(page), { timeout: 60_000 }).toBe(true);
   const count = countLoads(page);
   await page.keyboard.press("ArrowRight");
   await expect(step(page)).toHaveText(/^4 of/);

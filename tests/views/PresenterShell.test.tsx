@@ -1,32 +1,9 @@
 // @vitest-environment jsdom
-import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { createStore } from "zustand/vanilla";
-import { createApp } from "#app/createApp.ts";
-import type { Partner } from "#app/present/presenter/channel.ts";
-import type { NotesShown } from "#app/present/presenter/door.ts";
-import { NotesPanel } from "#app/present/presenter/NotesPanel.tsx";
-import { PresenterShell } from "#app/present/presenter/PresenterShell.tsx";
-import type { Stopwatch } from "#app/present/presenter/stopwatch.ts";
-import { TellingProvider } from "#app/present/TellingContext.tsx";
 import { dayOf } from "#domain/day.ts";
-import { lessonOf } from "#domain/lesson.ts";
-import {
-  createTellingStore,
-  goTo,
-  hide,
-  stepOf,
-  type TellingAction,
-  tellingOf,
-  toggleBlank,
-  toggleExploring,
-} from "#state/telling.ts";
-import { DEFAULT_VIEW } from "#state/view.ts";
-import { AppProvider } from "#views/AppContext.tsx";
-import story from "../../data/story.json";
-import teaching from "../../data/teaching.json";
-import { createFakeClock } from "../support/fakeClock.ts";
-import { curatedDataset } from "./curatedDataset.ts";
+import { goTo, hide, stepOf, type TellingAction, toggleBlank, toggleExploring } from "#state/telling.ts";
+import { openShell, step } from "./presenterDesk.tsx";
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -43,70 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const START = Date.UTC(2026, 10, 30, 9, 0, 0);
-
-/** Time that stands still until a test lets it pass. */
-function aTime() {
-  const listeners = new Set<() => void>();
-  let now = START;
-  return {
-    now: () => now,
-    eachSecond: (callback: () => void) => {
-      listeners.add(callback);
-      return () => void listeners.delete(callback);
-    },
-    pass(ms: number) {
-      now += ms;
-      for (const listener of listeners) listener();
-    },
-  };
-}
-
-const LESSON = lessonOf(
-  {
-    title: story.title,
-    steps: story.steps.map(({ date, ...step }) => ({ ...step, day: dayOf(date) }) as never),
-  },
-  teaching.notes,
-);
-
-function aDesk() {
-  const time = aTime();
-  const partner = createStore<Partner>()(() => "unknown");
-  const line = { partner, greet: () => undefined, leave: () => undefined };
-  const watch = createStore<Stopwatch>()(() => ({ since: START, before: 0 }));
-  const notes = createStore<NotesShown>()(() => ({ shown: false, why: null }));
-  const toggle = vi.fn();
-  return { time, partner, line, watch, door: { notes, toggle } };
-}
-
-function open(...actions: TellingAction[]) {
-  const app = createApp({
-    dataset: curatedDataset(),
-    version: "2026-11-22",
-    orientation: [],
-    view: DEFAULT_VIEW,
-    clock: createFakeClock(),
-    reducedMotion: () => true,
-  });
-  const telling = createTellingStore(tellingOf(LESSON, false));
-  for (const action of actions) telling.setState(action);
-  const desk = aDesk();
-  return { app, telling, desk, now: telling.getState };
-}
-
-function openShell(...actions: TellingAction[]) {
-  const parts = open(...actions);
-  render(<PresenterShell {...parts} />);
-  return parts;
-}
-
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole("button", { name }));
-const step = (number: number) => {
-  const found = LESSON.steps[number - 1];
-  if (!found) throw new Error(`There is no step ${number}.`);
-  return found;
-};
 
 describe("the second window", () => {
   it("has date, title, note, question and text of the step, and title and question of the next", () => {
@@ -195,7 +109,7 @@ describe("who said what", () => {
     expect(shown.some((row) => row.includes("Pentagon") && row.includes("at least 10,000"))).toBe(true);
     for (const hidden of ["names", "figures"] as const) {
       act(() => telling.setState(hide(hidden)));
-      const without = rows().map((row) => row.replace(/Show(name|figure) hidden$/, "Large"));
+      const without = rows().map((row) => row.replace(/Show (name|figure) hidden$/, "Large"));
       expect(without).toEqual(shown);
     }
   });
@@ -276,42 +190,5 @@ describe("the other window", () => {
     expect(said()).toContain(silent);
     act(() => desk.partner.setState("there", true));
     expect(said()).not.toContain(silent);
-  });
-});
-
-describe("notes in the one window", () => {
-  function openPanel(shown: NotesShown) {
-    const parts = open(goTo(2));
-    parts.desk.door.notes.setState(shown);
-    render(
-      <AppProvider app={parts.app}>
-        <TellingProvider store={parts.telling}>
-          <NotesPanel desk={parts.desk} />
-        </TellingProvider>
-      </AppProvider>,
-    );
-    return parts;
-  }
-
-  it.each([
-    ["refused", "The browser refused a second window."],
-    ["no-channel", "In this browser two windows of this page cannot speak to each other."],
-    ["no-answer", "The second window does not answer"],
-    ["small", "This screen is too small for a second window."],
-  ] as const)("where it is %s say why, and that the class can read them: %s", (why, words) => {
-    openPanel({ shown: true, why });
-    const panel = screen.getByRole("complementary", { name: "Notes and next step" });
-    expect(panel.textContent).toContain(`The class can read this too. ${words}`);
-    expect(panel.textContent).toContain(step(3).note);
-    expect(panel.textContent).toContain(step(4).title);
-    expect(within(panel).getByRole("timer")).toBeTruthy();
-  });
-
-  it("are closed by their button, and are not there unless asked for", () => {
-    const { desk } = openPanel({ shown: true, why: "refused" });
-    press("Close the notes");
-    expect(desk.door.toggle).toHaveBeenCalledOnce();
-    act(() => desk.door.notes.setState({ shown: false, why: null }));
-    expect(screen.queryByRole("complementary")).toBeNull();
   });
 });

@@ -76,7 +76,10 @@ export function RouteStrip({ snapshot, zoom }: { snapshot: Snapshot; zoom?: Zoom
               />
             </a>
             {marks.map((mark) => (
-              <MarkShape key={mark.type} mark={mark.type === "diamond" ? { ...mark, r: 4 } : mark} />
+              <MarkShape
+                key={mark.type === "ring" ? mark.end : mark.type}
+                mark={mark.type === "diamond" ? { ...mark, r: 4 } : mark}
+              />
             ))}
           </g>
         ))}
