@@ -65,7 +65,7 @@ export function Menu(props: MenuProps) {
         entry(document.fullscreenElement ? words.endFullScreen : words.fullScreen, onFullScreen)}
       {entry(dark ? words.light : words.dark, () => store.setState(setTheme(dark ? "light" : "dark")))}
       {entry(words.help, () => onPanel("help"))}
-      {isNewer && entry(offline.useNow, takeUpdate)}
+      {isNewer && entry(offline.useNewer, takeUpdate)}
       {places.teaching && <a href={places.teaching}>{words.teaching}</a>}
       {places.file && (
         <a href={places.file} download="">
