@@ -25,6 +25,8 @@ export async function alive(page: Page): Promise<void> {
       [...parts].every((part) => Object.keys(part).some((key) => key.startsWith("__react")))
     );
   });
+  // What comes late listens to the keys of the page; where it stands in the page, it does.
+  await page.locator('main ~ p[role="status"]').waitFor({ state: "attached" });
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 5_000 })));
 }
 
