@@ -7,7 +7,7 @@ export async function openPresent(page: Page, query = ""): Promise<void> {
 }
 
 /** Waits until its buttons answer. */
-async function alivePresent(page: Page): Promise<void> {
+export async function alivePresent(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const menu = document.getElementById("present-menu");
     return menu !== null && Object.keys(menu).some((key) => key.startsWith("__react"));

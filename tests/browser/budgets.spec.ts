@@ -1,0 +1,48 @@
+import { expect, type Page } from "@playwright/test";
+import { alive } from "./explorePage.ts";
+import { test } from "./fixtures.ts";
+import { alivePresent } from "./presentPage.ts";
+
+/** What a page may take before it is touched, beside its bytes: what does not depend on the machine. */
+interface Budget {
+  readonly address: string;
+  readonly alive: (page: Page) => Promise<void>;
+  readonly requests: number;
+  readonly elements: number;
+}
+
+const aliveEmbed = (page: Page) => expect(page.getByRole("slider", { includeHidden: true })).toBeEnabled();
+
+const BUDGETS: readonly Budget[] = [
+  // With the free map and the parts for paper, which come when the page is idle.
+  { address: "./", alive, requests: 34, elements: 5_200 },
+  { address: "./embed.html", alive: aliveEmbed, requests: 5, elements: 520 },
+  { address: "./present.html", alive: alivePresent, requests: 24, elements: 1_900 },
+];
+
+for (const { address, alive, requests, elements } of BUDGETS) {
+  test(`${address} asks one host, and not for more than it may`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await page.addInitScript(watchScore);
+    await page.goto(address);
+    await alive(page);
+    await page.waitForLoadState("networkidle");
+    const web = asked.filter((url) => /^https?:/.test(url));
+    expect(new Set(web.map((url) => new URL(url).host)).size).toBe(1);
+    expect.soft(web.length, web.join("\n")).toBeLessThanOrEqual(requests);
+    const all = await page.evaluate(() => document.querySelectorAll("*").length);
+    expect.soft(all, "elements").toBeLessThanOrEqual(elements);
+    const score = await page.evaluate(() => (globalThis as unknown as { score: number }).score);
+    expect.soft(score, "cumulative layout shift").toBeLessThanOrEqual(0.02);
+  });
+}
+
+/** Runs in the page, before anything else does. */
+function watchScore(): void {
+  const kept = globalThis as unknown as { score: number };
+  kept.score = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) kept.score += (entry as unknown as { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+}
