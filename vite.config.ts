@@ -3,7 +3,9 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { downloadsPlugin } from "./scripts/build/downloadsPlugin.ts";
 import { embedPlugin } from "./scripts/build/embedPlugin.ts";
+import { headersPlugin } from "./scripts/build/headersPlugin.ts";
 import { methodPlugin } from "./scripts/build/methodPlugin.ts";
+import { noticesPlugin } from "./scripts/build/noticesPlugin.ts";
 import { offlinePlugin } from "./scripts/build/offlinePlugin.ts";
 import { prerenderPlugin } from "./scripts/build/prerenderPlugin.ts";
 import { previewPlugin } from "./scripts/build/previewPlugin.ts";
@@ -29,6 +31,8 @@ export default defineConfig({
     shareImagePlugin(),
     singleFilePlugin(),
     offlinePlugin(),
+    noticesPlugin(),
+    headersPlugin(),
   ],
   css: { modules: { generateScopedName: scopedName } },
   build: {

@@ -13,7 +13,15 @@ const HEAVIEST_FILE = 8_000_000;
 
 /** What a page without a network needs: all of it but what is for other sites, and for robots. */
 const KEPT = {
-  globPatterns: ["*.html", "assets/*", "data/*.{csv,geojson,json}", "*.png", "icon.svg", MANIFEST_FILE],
+  globPatterns: [
+    "*.html",
+    "assets/*",
+    "data/*.{csv,geojson,json}",
+    "*.png",
+    "icon.svg",
+    "licences.txt",
+    MANIFEST_FILE,
+  ],
   globIgnores: ["embed.html", "assets/embed-*", "troop-reports.html", "share.png"],
 };
 

@@ -6,12 +6,14 @@ const MODES: Readonly<Record<string, string>> = {
   teaching: "mode=teaching",
 };
 
-/** Links of markup to files of the data: the file has none beside it, and its script writes them at a click. */
+/**
+ * Links of markup to files: the one file has none beside it. Its script writes those of the data at a click; the
+ * licences stand in its source text, where nothing leads.
+ */
 export function insideFiles(markup: string): string {
-  return markup.replace(
-    /href="data\/([\w.-]+)" download(?:="")?/g,
-    'href="?mode=method#data" data-saves="$1"',
-  );
+  return markup
+    .replace(/<a href="licences\.txt"[^>]*>([^<]*)<\/a>/g, "$1")
+    .replace(/href="data\/([\w.-]+)" download(?:="")?/g, 'href="?mode=method#data" data-saves="$1"');
 }
 
 /**

@@ -8,6 +8,7 @@ import { classicScript } from "./classicScript.ts";
 import { downloads } from "./downloadsPlugin.ts";
 import { inNode } from "./inNode.ts";
 import { type BuildInputs, publishedData, readInputs } from "./inputs.ts";
+import { noticesText, shippedPackages } from "./noticesPlugin.ts";
 import { singleModules } from "./singleModules.ts";
 import { fillSingle } from "./singlePage.ts";
 import { siteAddress } from "./site.ts";
@@ -47,7 +48,7 @@ export function singleFilePlugin(): Plugin {
           script: script.code,
           icon: (await text(resolve(publicDir, "icon.svg"))).replace(/>\s+</g, "><").trim(),
           modes: page.modes,
-          inside: insideOf(inputs, workerOf(bundle)),
+          inside: insideOf(root, inputs, workerOf(bundle)),
         });
         this.emitFile({ type: "asset", fileName: SINGLE_FILE, source });
       },
@@ -75,12 +76,16 @@ function titleOf(html: string): string {
 }
 
 /** The texts that the script finds in the file. What only the free map needs is packed. */
-function insideOf(inputs: BuildInputs, worker: string): Readonly<Record<string, string>> {
+function insideOf(root: string, inputs: BuildInputs, worker: string): Readonly<Record<string, string>> {
   return {
     data: asJson(publishedData(inputs)),
     datapackage: asJson(JSON.stringify(downloads(inputs)["datapackage.json"])),
     scene: packed(JSON.stringify(inputs.scene)),
     worker: packed(worker),
+    // For whoever opens the file in an editor: copies have to carry them.
+    licences: noticesText(shippedPackages(root))
+      .replaceAll("<", "(")
+      .replace(/[\r\0]/g, ""),
   };
 }
 

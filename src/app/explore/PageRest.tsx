@@ -2,6 +2,7 @@ import type { Dataset } from "#domain/dataset.ts";
 import { footer } from "#i18n/en/footer.ts";
 import { en } from "#i18n/en.ts";
 import { ReportTable } from "#views/reportTable/ReportTable.tsx";
+import { version as release } from "../../../package.json";
 import styles from "./rest.module.css";
 
 /** What stands below the scene: all reports, and the foot of the page. Built once and never hydrated. */
@@ -19,7 +20,7 @@ export function PageRest({ dataset, version }: { dataset: Dataset; version: stri
         <p>{footer.claims}</p>
         <p>{footer.borders}</p>
         <p>
-          {footer.credit} {footer.version(version)} <a href="method.html#data">{footer.data}</a>.
+          {footer.credit} {footer.version(release, version)} <a href="method.html#data">{footer.data}</a>.
         </p>
       </footer>
     </>

@@ -2,6 +2,7 @@ import { parseDay } from "#domain/day.ts";
 import { versionTitle } from "#i18n/en/method/closing.ts";
 import { type DataFacts, methodVersion as words } from "#i18n/en/method/page.ts";
 import { formatDay } from "#i18n/format.ts";
+import { version as release } from "../../../package.json";
 import styles from "./method.module.css";
 import { Paragraphs, Part, Section } from "./Prose.tsx";
 import type { Release } from "./releases.ts";
@@ -14,6 +15,7 @@ interface VersionSectionProps {
 /** The state of the data, and what has changed in data and page. */
 export function VersionSection({ facts, releases }: VersionSectionProps) {
   const rows = [
+    [words.page, release],
     [words.data, words.dataOf(facts.version)],
     [words.reports, words.reportsBy(facts)],
     [words.counted, words.countedOf(facts)],

@@ -4,5 +4,5 @@ export const footer = {
   borders: "Ukraine in the borders of UN General Assembly resolution 68/262; other disputed lines dashed.",
   credit: "Map: Natural Earth, borders edited. Reports: Troop Reports, CC BY 4.0.",
   data: "Take the data",
-  version: (version: string) => `Data of ${version}.`,
+  version: (release: string, data: string) => `Version ${release}, data of ${data}.`,
 };

@@ -55,6 +55,11 @@ export const licenceWords = {
     { term: "The code:", text: "MIT licence." },
     { term: "The maps:", text: "made from Natural Earth, which is in the public domain; borders edited." },
     {
+      term: "Code of others:",
+      text: "the packages that this page is made with, each under its own licence.",
+      link: { href: "licences.txt", words: "Their licences" },
+    },
+    {
       term: "A single figure:",
       text: "cite it with the name of who said it and the day. It is their claim, not ours.",
     },

@@ -37,6 +37,7 @@ export interface DataFacts {
 
 /** The words of the last sections: the data as they are, and how they have changed. */
 export const methodVersion = {
+  page: "This page",
   data: "Data",
   dataOf: (version: string) => `as of ${version}`,
   reports: "Reports",
