@@ -34,7 +34,7 @@ test("an address says the same in every time zone, also where clocks change", as
   expect(expected[0]).toContain("4 November 2024");
   for (const timezoneId of ["Pacific/Auckland", "Pacific/Pago_Pago", "Asia/Seoul"]) {
     const context = await browser.newContext({
-      baseURL,
+      baseURL: baseURL ?? "",
       timezoneId,
       viewport: { width: 1280, height: 720 },
       locale: "en-GB",
