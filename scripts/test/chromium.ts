@@ -69,7 +69,7 @@ function install(machine: Machine): string | undefined {
   return installed(machine);
 }
 
-function thisMachine(): Machine {
+export function thisMachine(): Machine {
   return {
     chosen: process.env.CHROMIUM_PATH,
     playwrightsOwn: chromium.executablePath(),
