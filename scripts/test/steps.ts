@@ -34,6 +34,7 @@ export const STEPS: readonly Step[] = [
   { ...vitest("days in Auckland", "auckland.json", "tests/unit/domain"), env: { TZ: "Pacific/Auckland" } },
   { name: "dead code", command: ["knip"] },
   { name: "build", command: ["vite", "build", "--outDir", DIST] },
+  { name: "the same build again", command: ["tsx", "scripts/test/reproducible.ts", DIST], needs: "build" },
   { name: "size", command: ["tsx", "scripts/test/size.ts", DIST], needs: "build" },
   {
     name: "browser",
