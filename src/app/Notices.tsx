@@ -20,10 +20,12 @@ export function Notices({ link, data }: { link: readonly LinkProblem[]; data: re
   );
 }
 
-/** The most that is listed: the rest is counted by the title. */
+/** The most that is listed. */
 const MOST = 12;
 
 function Notice({ title, items }: { title: string; items: readonly string[] }) {
+  // An address may say the same thing twice.
+  const different = [...new Set(items)];
   const [open, setOpen] = useState(true);
   useEffect(() => {
     if (!open) giveFocusBack(document.getElementById("date"));
@@ -33,10 +35,11 @@ function Notice({ title, items }: { title: string; items: readonly string[] }) {
     <div className={styles.notice} role="status">
       <p>{title}</p>
       <ul>
-        {items.slice(0, MOST).map((item) => (
+        {different.slice(0, MOST).map((item) => (
           <li key={item}>{item}</li>
         ))}
       </ul>
+      {different.length > MOST && <p>{words.others}</p>}
       <button type="button" onClick={() => setOpen(false)}>
         {en.page.dismiss}
       </button>

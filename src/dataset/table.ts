@@ -95,6 +95,7 @@ function toComplaint(issue: v.BaseIssue<unknown>): Complaint {
 function pathText(path: readonly { readonly key: unknown }[]): string {
   return path.reduce<string>((text, { key }) => {
     if (typeof key === "number") return `${text}[${key}]`;
-    return text === "" ? plainText(String(key)) : `${text}.${plainText(String(key))}`;
+    const name = plainText(String(key)) || '""';
+    return text === "" ? name : `${text}.${name}`;
   }, "");
 }

@@ -1,6 +1,6 @@
 import { clampDay, parseDay } from "#domain/day.ts";
 import { daysOf, isWithin } from "#domain/timeline.ts";
-import { decodeView, encodeView, type LinkProblem } from "./permalink.ts";
+import { decodeView, encodeView, type LinkProblem, MOST_PROBLEMS } from "./permalink.ts";
 import { formatQuery, type Pair, pairOf, parseQuery } from "./query.ts";
 import type { View } from "./view.ts";
 import type { LinkContext } from "./viewFields.ts";
@@ -92,7 +92,10 @@ export function decodeEmbed(query: string, context: LinkContext): DecodedEmbed {
   const known = new Set([...HOST_PARAMETERS, ...(context.otherParameters ?? [])]);
   const linked = decodeView(formatQuery(others), { ...context, otherParameters: known });
   const view = options.latest ? onLatest(linked.view, context) : linked.view;
-  return { view, options, problems: [...linked.problems, ...problems] };
+  const { span } = linked.view;
+  if (view.span !== span && others.some(({ name, value }) => name === "span" && value === span))
+    problems.push({ parameter: "span", found: span, expected: view.span, reason: "adjusted" });
+  return { view, options, problems: [...linked.problems, ...problems].slice(0, MOST_PROBLEMS) };
 }
 
 /** The version of the data that a query asks for, `YYYY-MM-DD`, or null. It must be known before the rest can be read. */

@@ -34,7 +34,8 @@ export type Migration = (pairs: readonly Pair[]) => readonly Pair[];
 export const MIGRATIONS: readonly Migration[] = [];
 
 const FOUND_LENGTH = 60;
-const MOST_PROBLEMS = 20;
+/** The most problems that are listed of an address. */
+export const MOST_PROBLEMS = 20;
 /** Marks that other sites hang on links, and that mean nothing to us. */
 const TRACKING = /^(utm_.*|fbclid|gclid)$/s;
 

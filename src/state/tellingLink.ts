@@ -1,6 +1,6 @@
 import { formatIso } from "#domain/day.ts";
 import type { Lesson } from "#domain/lesson.ts";
-import { decodeView, encodeView, type LinkProblem } from "./permalink.ts";
+import { decodeView, encodeView, type LinkProblem, MOST_PROBLEMS } from "./permalink.ts";
 import { formatQuery, type Pair, pairOf, parseQuery } from "./query.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 import { DEFAULT_VIEW, type View } from "./view.ts";
@@ -65,7 +65,11 @@ export function decodeTelling(
   let telling: Telling = { ...tellingOf(lesson, own), exploring: others.some(({ name }) => name === "date") };
   for (const part of read.values()) telling = { ...telling, ...part };
   if (telling.hidden !== "nothing" && !read.has("show")) telling = { ...telling, face: "evidence" };
-  return { telling, view: linked.view, problems: [...problems, ...linked.problems] };
+  return {
+    telling,
+    view: linked.view,
+    problems: [...problems, ...linked.problems].slice(0, MOST_PROBLEMS),
+  };
 }
 
 function readOwn(name: OwnParameter, text: string, lesson: Lesson): Partial<Telling> | undefined {

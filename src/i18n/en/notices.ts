@@ -5,6 +5,7 @@ export const notices = {
     `${parameter}=“${found}” (possible: ${expected})`,
   dataProblems: (count: number) =>
     count === 1 ? "One record of the data was left out:" : `${count} records of the data were left out:`,
+  others: "And others.",
   lessonFailed:
     "The reports could not be loaded, so the steps cannot be changed. The whole lesson stands below as a document.",
   dataFailed:
