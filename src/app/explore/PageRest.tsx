@@ -1,8 +1,8 @@
 import type { Dataset } from "#domain/dataset.ts";
 import { footer } from "#i18n/en/footer.ts";
 import { en } from "#i18n/en.ts";
+import { version as release } from "#package.json";
 import { ReportTable } from "#views/reportTable/ReportTable.tsx";
-import { version as release } from "../../../package.json";
 import styles from "./rest.module.css";
 
 /** What stands below the scene: all reports, and the foot of the page. Built once and never hydrated. */

@@ -2,7 +2,7 @@ import { parseDay } from "#domain/day.ts";
 import { versionTitle } from "#i18n/en/method/closing.ts";
 import { type DataFacts, methodVersion as words } from "#i18n/en/method/page.ts";
 import { formatDay } from "#i18n/format.ts";
-import { version as release } from "../../../package.json";
+import { version as release } from "#package.json";
 import styles from "./method.module.css";
 import { Paragraphs, Part, Section } from "./Prose.tsx";
 import type { Release } from "./releases.ts";
