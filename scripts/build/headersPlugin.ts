@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
@@ -48,7 +48,9 @@ export function headersPlugin(): Plugin {
     },
     configurePreviewServer(server) {
       const { root, build } = server.config;
-      const rules = parseHeaders(readFileSync(resolve(root, build.outDir, HEADERS_FILE), "utf8"));
+      const file = resolve(root, build.outDir, HEADERS_FILE);
+      if (!existsSync(file)) throw new Error(`${file} is not there. Build the page first: npm run build`);
+      const rules = parseHeaders(readFileSync(file, "utf8"));
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? "/", "http://localhost");
         for (const [name, value] of Object.entries(headersFor(pathname, rules))) {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 
@@ -39,14 +39,16 @@ export function noticesPlugin(): Plugin {
   };
 }
 
-/** The packages that the project depends on, with all that those depend on, by name. */
+/**
+ * The packages that the project depends on, with all that those depend on, by name. Throws where one is not in
+ * `node_modules/` itself: its licence would be missing.
+ */
 export function shippedPackages(root: string): Shipped[] {
   const manifest = (folder: string) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   const names = new Set<string>([...Object.keys(manifest(root).dependencies), ...BUILT_IN]);
   const found: Shipped[] = [];
   for (const name of names) {
     const folder = join(root, "node_modules", name);
-    if (!existsSync(folder)) continue;
     const { version, license, dependencies = {} } = manifest(folder);
     for (const each of Object.keys(dependencies)) names.add(each);
     // Types leave no code behind.

@@ -84,8 +84,8 @@ function insideOf(root: string, inputs: BuildInputs, worker: string): Readonly<R
     worker: packed(worker),
     // For whoever opens the file in an editor: copies have to carry them.
     licences: noticesText(shippedPackages(root))
-      .replaceAll("<", "(")
-      .replace(/[\r\0]/g, ""),
+      .replace(/<([^<>]*)>/g, "($1)")
+      .replaceAll("\r", ""),
   };
 }
 

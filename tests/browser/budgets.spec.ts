@@ -34,7 +34,7 @@ for (const { address, alive, requests, elements } of BUDGETS) {
     const all = await page.evaluate(() => document.querySelectorAll("*").length);
     expect.soft(all, "elements").toBeLessThanOrEqual(elements);
     const score = await page.evaluate(() => (globalThis as unknown as { score: number }).score);
-    expect.soft(score, "cumulative layout shift").toBeLessThanOrEqual(0.02);
+    expect.soft(score, "cumulative layout shift").toBe(0);
   });
 }
 

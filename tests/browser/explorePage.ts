@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import { type Day, formatIso } from "#domain/day.ts";
+import { isMapAlive } from "../support/alive.ts";
 
 /** The sizes that the design is made for. */
 export const SIZES = [
@@ -18,15 +19,7 @@ export async function open(page: Page, query = ""): Promise<void> {
 
 /** Waits until all that was built has been hydrated and its effects have run. */
 export async function alive(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const parts = document.querySelectorAll("#app header, #app figure, #app input, #app figure button");
-    return (
-      parts.length > 0 &&
-      [...parts].every((part) => Object.keys(part).some((key) => key.startsWith("__react")))
-    );
-  });
-  // What comes late listens to the keys of the page; where it stands in the page, it does.
-  await page.locator('main ~ p[role="status"]').waitFor({ state: "attached" });
+  await page.waitForFunction(isMapAlive);
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 5_000 })));
 }
 

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { isStageAlive } from "../support/alive.ts";
 
 /** Opens the presentation and waits until it is alive. */
 export async function openPresent(page: Page, query = ""): Promise<void> {
@@ -8,10 +9,7 @@ export async function openPresent(page: Page, query = ""): Promise<void> {
 
 /** Waits until its buttons answer. */
 export async function alivePresent(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const menu = document.getElementById("present-menu");
-    return menu !== null && Object.keys(menu).some((key) => key.startsWith("__react"));
-  });
+  await page.waitForFunction(isStageAlive);
   await page.evaluate(() => new Promise((rest) => requestIdleCallback(rest, { timeout: 5_000 })));
 }
 

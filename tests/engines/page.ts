@@ -1,3 +1,4 @@
+import { isMapAlive } from "../support/alive.ts";
 import { type Driver, inPage, until } from "./driver.ts";
 
 export const WIDE = [1280, 720] as const;
@@ -6,13 +7,7 @@ export const PHONE = [375, 667] as const;
 /** Opens the map and waits until it is alive, with all that comes late. */
 export async function openMap(driver: Driver, address: string, query = ""): Promise<void> {
   await driver.open(`${address}${query}`);
-  await until(driver, "the page alive", () => {
-    const parts = document.querySelectorAll("#app header, #app figure, #app input, #app figure button");
-    const isAlive =
-      parts.length > 0 &&
-      [...parts].every((part) => Object.keys(part).some((key) => key.startsWith("__react")));
-    return isAlive && document.querySelector('main ~ p[role="status"]') !== null;
-  });
+  await until(driver, "the page alive", isMapAlive);
 }
 
 export function headline(driver: Driver, text: string): Promise<void> {

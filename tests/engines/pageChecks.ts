@@ -1,3 +1,4 @@
+import { isStageAlive } from "../support/alive.ts";
 import type { Check } from "./checks.ts";
 import { inPage, until } from "./driver.ts";
 import { addressIs, day, dayIs, headline, says } from "./page.ts";
@@ -40,10 +41,7 @@ export const PAGE_CHECKS: readonly Check[] = [
     name: "the presentation tells its steps by keys, asks, and goes dark and light",
     async run(driver, address) {
       await driver.open(`${address}present.html`);
-      await until(driver, "its menu", () => {
-        const menu = document.getElementById("present-menu");
-        return menu !== null && Object.keys(menu).some((key) => key.startsWith("__react"));
-      });
+      await until(driver, "its menu", isStageAlive);
       // Its keys come a moment after its buttons.
       for (const [key, place] of [
         ["Home", "1 of "],
