@@ -176,10 +176,14 @@ function fill(
     `<style>${css}</style>`,
     `<link rel="preload" as="fetch" crossorigin="anonymous" data-dataset data-sha256="${data.digest}" href="${data.url}">`,
   ].join("");
-  return styles.links
-    .reduce((text, link) => text.replace(link, ""), html)
-    .replace("<!--head-->", () => head)
-    .replace("<!--sprite-->", () => parts.sprite)
-    .replace("<!--app-->", () => parts.app)
-    .replace("<!--rest-->", () => rest + parts.rest);
+  return (
+    styles.links
+      .reduce((text, link) => text.replace(link, ""), html)
+      // The template's own tags, without the space that makes it readable. What is put in is left as it is.
+      .replace(/>\s+</g, "><")
+      .replace("<!--head-->", () => head)
+      .replace("<!--sprite-->", () => parts.sprite)
+      .replace("<!--app-->", () => parts.app)
+      .replace("<!--rest-->", () => rest + parts.rest)
+  );
 }

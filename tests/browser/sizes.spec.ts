@@ -65,3 +65,18 @@ for (const viewport of SIZES) {
     });
   });
 }
+
+test("a low page leaves the strip of all months out instead of cutting it", async ({ page }) => {
+  const strip = page.locator("main + div svg text", { hasText: /^All 20 months$/ });
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page);
+  await expect(strip).toBeVisible();
+  for (const [width, height] of [
+    [1280, 500],
+    [700, 450],
+    [667, 375],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(strip, `${width} × ${height}`).toBeHidden();
+  }
+});

@@ -25,12 +25,13 @@ export const ChartAxis = memo(function ChartAxis({ scene, words }: ChartAxisProp
         <SvgLabel key={`${label.x} ${label.text}`} label={label} className={ink.text} />
       ))}
       {strip && (
-        <>
-          <text x={0} y={strip.row.y + strip.row.height - 2} fontSize={11} className={ink.quiet}>
-            {words.strip[frame.flag ? "full" : "short"]}
-          </text>
-          <Strip strip={strip} left={frame.left} right={frame.right} foot={frame.height} />
-        </>
+        <Strip
+          strip={strip}
+          name={words.strip[frame.flag ? "full" : "short"]}
+          left={frame.left}
+          right={frame.right}
+          foot={frame.height}
+        />
       )}
     </g>
   );
@@ -38,14 +39,18 @@ export const ChartAxis = memo(function ChartAxis({ scene, words }: ChartAxisProp
 
 interface StripProps {
   readonly strip: ContextStrip;
+  readonly name: string;
   readonly left: number;
   readonly right: number;
   readonly foot: number;
 }
 
-function Strip({ strip: { row, bars, frame, ticks, years }, left, right, foot }: StripProps) {
+function Strip({ strip: { row, bars, frame, ticks, years }, name, left, right, foot }: StripProps) {
   return (
     <g className={styles.strip}>
+      <text x={0} y={row.y + row.height - 2} fontSize={11} className={ink.quiet}>
+        {name}
+      </text>
       <rect x={left} y={row.y} width={right - left} height={foot - row.y} className={styles.hit} />
       <rect x={left} y={row.y} width={right - left} height={row.height} className={ink.ground} />
       <path d={ticks.map((x) => `M${x} ${row.y}v${row.height}`).join("")} className={styles.tick} />
