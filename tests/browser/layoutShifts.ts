@@ -5,16 +5,24 @@ export async function watchShifts(page: Page): Promise<void> {
   await page.addInitScript(noteShifts);
 }
 
-/** What has moved, in words. Pushes the page itself: what is told comes late, in order, the push last. */
+/** A movement: when, in milliseconds since the page began, and what moved. */
+interface Shift {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What has moved, in words. Pushes the page itself: what is told comes late, in order, that push at the end. */
 export async function shiftsSoFar(page: Page): Promise<string[]> {
-  const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: string[] }).shifts);
-  await page.evaluate(() => {
+  const shifts = () => page.evaluate(() => (globalThis as unknown as { shifts: Shift[] }).shifts);
+  const pushed = await page.evaluate(() => {
     const push = document.createElement("div");
     push.textContent = "push";
     document.body.prepend(push);
+    return performance.now();
   });
-  await expect.poll(async () => (await shifts()).length).toBeGreaterThan(0);
-  return (await shifts()).slice(0, -1);
+  // One push may be told as two movements.
+  await expect.poll(async () => (await shifts()).some(({ at }) => at >= pushed)).toBe(true);
+  return (await shifts()).filter(({ at }) => at < pushed).map(({ text }) => text);
 }
 
 /**
@@ -24,6 +32,7 @@ export async function shiftsSoFar(page: Page): Promise<string[]> {
  */
 function noteShifts(): void {
   interface LayoutShift {
+    readonly startTime: number;
     readonly value: number;
     readonly sources?: readonly {
       readonly node: Node | null;
@@ -31,7 +40,7 @@ function noteShifts(): void {
       readonly currentRect: DOMRectReadOnly;
     }[];
   }
-  const shifts: string[] = [];
+  const shifts: Shift[] = [];
   Object.assign(globalThis, { shifts });
   const nameOf = (node: Node | null) => {
     const element = node instanceof Element ? node : node?.parentElement;
@@ -44,13 +53,16 @@ function noteShifts(): void {
   new PerformanceObserver((list) => {
     const bar = document.querySelector("main + div")?.getBoundingClientRect().top ?? innerHeight;
     const isSeen = ({ y, height }: DOMRectReadOnly) => height > 0 && y < bar;
-    for (const { value, sources = [] } of list.getEntries() as unknown as LayoutShift[]) {
+    for (const { startTime, value, sources = [] } of list.getEntries() as unknown as LayoutShift[]) {
       const seen = sources.filter(
         ({ node, previousRect, currentRect }) =>
           !isOfTheDay(node) && (isSeen(previousRect) || isSeen(currentRect)),
       );
       if (seen.length === 0 && sources.length > 0) continue;
-      shifts.push(`${value}: ${seen.map(({ node }) => nameOf(node)).join(", ")}`);
+      shifts.push({
+        at: startTime,
+        text: `${value}: ${seen.map(({ node }) => nameOf(node)).join(", ")}`,
+      });
     }
   }).observe({ type: "layout-shift", buffered: true });
 }

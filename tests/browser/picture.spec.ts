@@ -64,11 +64,12 @@ async function watched(page: Page, file: Buffer, type: string, moments: readonly
       const canvas = Object.assign(document.createElement("canvas"), { width: 320, height: 180 });
       const context = canvas.getContext("2d", { willReadFrequently: true });
       const frames: Uint8ClampedArray[] = [];
+      document.body.append(video);
       for (const moment of moments) {
-        await new Promise((done) => {
-          video.onseeked = done;
-          video.currentTime = moment;
-        });
+        // A video that has sought shows its old frame until the new one has been drawn.
+        const drawn = new Promise((done) => video.requestVideoFrameCallback(done));
+        video.currentTime = moment;
+        await drawn;
         context?.drawImage(video, 0, 0, 320, 180);
         frames.push(context?.getImageData(0, 0, 320, 180).data ?? new Uint8ClampedArray());
       }
