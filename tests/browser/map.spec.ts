@@ -39,12 +39,17 @@ test("the wheel alone scrolls the page and leaves the map a poster", async ({ pa
   await expect(map(page, "kursk")).toHaveAttribute("data-map", "poster");
 });
 
-test("plus on a map that has the focus makes it free", async ({ page }) => {
+test("plus on a map that has the focus makes it free, and the keys then move it", async ({ page }) => {
   await open(page);
   const pane = map(page, "far-east");
   await pane.focus();
   await page.keyboard.press("+");
   await expect(pane).toHaveAttribute("data-map", "live", COMING_UP);
+  await expect(pane.locator("canvas")).toBeFocused();
+  const disc = pane.locator('[data-mark="disc"]');
+  const before = (await disc.boundingBox())?.x ?? 0;
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(async () => (await disc.boundingBox())?.x).toBeLessThan(before - 10);
 });
 
 test("the symbols stay on a free map and move with it", async ({ page }) => {

@@ -44,7 +44,11 @@ export function FreeMapPart({ box, container, frame, enlarged, onEnlarge, onGrou
   };
   useEffect(() => {
     if (status !== "live" || document.activeElement !== box.current) return;
-    container.current?.querySelector<HTMLElement>("canvas")?.focus();
+    // The pane shows the map once it has been told of it: nothing hidden takes the focus.
+    const shown = requestAnimationFrame(() =>
+      container.current?.querySelector<HTMLElement>("canvas")?.focus(),
+    );
+    return () => cancelAnimationFrame(shown);
   }, [status, box, container]);
   return <MapControls map={map} enlarged={enlarged} onEnlarge={onEnlarge} onLeave={leave} />;
 }
