@@ -66,7 +66,7 @@ export function snapshotOn(dataset: Dataset, day: Day, clock: Clock): Snapshot {
     clock,
     areas: { "far-east": area("far-east"), kursk: area("kursk"), russia: area("russia") },
     casualties: index.casualties.on(day),
-    movements: index.movements.filter((report) => isUnderWay(report, day, clock)),
+    movements: index.movements.on(day),
     positions: index.positions.on(day),
     reports: index.byDay.get(day) ?? [],
   };
@@ -84,9 +84,4 @@ export function claimsFor(dataset: Dataset, area: AreaId, line: Line, clock: Clo
 
 function presenceSince(presence: readonly Span[], last: Claim | null): readonly Span[] {
   return last ? presence.filter((span) => span.from > last.from) : presence;
-}
-
-function isUnderWay({ stated, period }: Report, day: Day, clock: Clock): boolean {
-  if (clock === "stated") return stated === day;
-  return (period.from ?? period.to ?? stated) <= day && day <= (period.to ?? period.from ?? stated);
 }

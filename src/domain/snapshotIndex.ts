@@ -1,6 +1,6 @@
 import { type Clock, countsFrom } from "./clock.ts";
 import type { Dataset } from "./dataset.ts";
-import type { Day } from "./day.ts";
+import { addDays, type Day } from "./day.ts";
 import { type Position, positionSteps } from "./position.ts";
 import {
   type Claim,
@@ -29,8 +29,8 @@ export interface Index {
   readonly areas: Readonly<Record<AreaId, AreaIndex>>;
   readonly casualties: Steps<readonly Span[]>;
   readonly positions: Steps<readonly Position[]>;
-  /** Reports of movements with known ends. */
-  readonly movements: readonly Report[];
+  /** Reports of movements with known ends: on `stated` those said on a day, on `period` those under way. */
+  readonly movements: Steps<readonly Report[]>;
   /** Reports by the day from which they count. */
   readonly byDay: ReadonlyMap<Day, readonly Report[]>;
 }
@@ -65,7 +65,7 @@ function buildIndex(dataset: Dataset, clock: Clock): Index {
     areas: { "far-east": area("far-east"), kursk: area("kursk"), russia: area("russia") },
     casualties: standing(casualties, { clock, successors, lastDay: lapseDay, series: definition }),
     positions: positionSteps(reports, clock, successors),
-    movements: reports.filter((report) => report.route !== null),
+    movements: movementSteps(reports, clock),
     byDay: groupByDay(reports, clock),
   };
 }
@@ -92,7 +92,10 @@ function buildLine(
 ): LineIndex {
   const claims = claimsOf(dataset, area, line, clock, successors);
   const byId = new Map(claims.map((claim) => [claim.report.id, claim]));
-  const ever = claims.map((claim) => ({ ...claim, until: never() }));
+  const days = [...new Set(claims.map((claim) => claim.from))].sort((a, b) => a - b);
+  const nextDay = new Map(days.map((day, index) => [day, days[index + 1] ?? never()]));
+  // Live or not: what counts from a later day is the later claim, so each is asked for only until then.
+  const ever = claims.map((claim) => ({ ...claim, until: nextDay.get(claim.from) ?? never() }));
   return {
     claims,
     readings: readingSteps(dataset, area, line, claims),
@@ -108,6 +111,18 @@ function standing(
 ): Steps<readonly Span[]> {
   const spans = spansOf(reports, rules).filter((span) => keep(span.report));
   return stepsOf(spans, (standingThen) => standingThen);
+}
+
+function movementSteps(reports: readonly Report[], clock: Clock): Steps<readonly Report[]> {
+  const spans = reports
+    .filter((report) => report.route !== null)
+    .map((report): Span => {
+      const { stated, period } = report;
+      const from = clock === "stated" ? stated : (period.from ?? period.to ?? stated);
+      const last = clock === "stated" ? stated : (period.to ?? from);
+      return { report, from, until: addDays(last, 1), end: { reason: "lapsed" } };
+    });
+  return stepsOf(spans, (underWay) => underWay.map(({ report }) => report));
 }
 
 /** Says "they are there" of the whole contingent, without a number. */

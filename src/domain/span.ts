@@ -135,19 +135,22 @@ export interface Steps<T> {
   all(): readonly Step<T>[];
 }
 
-/** Cuts the calendar at the days on which any of the spans begins or ends, and reads each stretch once. */
+/**
+ * Cuts the calendar at the days on which any of the spans begins or ends, and reads each stretch once. Costs as
+ * much memory as spans stand on all stretches together.
+ */
 export function stepsOf<S extends Span, T>(
   spans: readonly S[],
   read: (standing: readonly S[], day: Day) => T,
 ): Steps<T> {
   const real = spans.filter((span) => span.until > span.from);
   const days = [...new Set(real.flatMap((span) => [span.from, span.until]))].sort((a, b) => a - b);
+  const standing = standingOn(real, days);
   const values = new Map<number, T>();
   const valueAt = (index: number): T => {
     const known = values.get(index);
     if (known !== undefined) return known;
-    const day = days[index] ?? (Number.MIN_SAFE_INTEGER as Day);
-    const value = read(index < 0 ? [] : real.filter((span) => span.from <= day && day < span.until), day);
+    const value = read(standing[index] ?? [], days[index] ?? (Number.MIN_SAFE_INTEGER as Day));
     values.set(index, value);
     return value;
   };
@@ -155,4 +158,15 @@ export function stepsOf<S extends Span, T>(
     on: (day) => valueAt(firstIndex(days, (change) => change > day) - 1),
     all: () => days.map((from, index) => ({ from, value: valueAt(index) })),
   };
+}
+
+/** For each day of change the spans that stand from then on, in their order: no day need look at all of them. */
+function standingOn<S extends Span>(spans: readonly S[], days: readonly Day[]): S[][] {
+  const indexOf = new Map(days.map((day, index) => [day, index]));
+  const standing: S[][] = days.map(() => []);
+  for (const span of spans) {
+    const end = indexOf.get(span.until) ?? days.length;
+    for (let index = indexOf.get(span.from) ?? end; index < end; index++) standing[index]?.push(span);
+  }
+  return standing;
 }

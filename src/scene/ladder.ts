@@ -28,10 +28,10 @@ const TICK = 5_000;
  * on it, whole thousands.
  */
 export function ladderMaximum(dataset: Dataset, line: Line): number {
-  const figures = dataset.reports
+  const largest = dataset.reports
     .filter((report) => lineOf(report) === line)
-    .map(({ measure }) => measure?.high ?? measure?.low ?? 0);
-  return Math.ceil(Math.max(TICK, ...figures) / 1000) * 1000;
+    .reduce((most, { measure }) => Math.max(most, measure?.high ?? measure?.low ?? 0), TICK);
+  return Math.ceil(largest / 1000) * 1000;
 }
 
 /** The ladder of a reading. Of equal values the one said last comes first. */

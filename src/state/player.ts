@@ -44,6 +44,11 @@ export interface Player {
   pause(): void;
   toggle(): void;
   setSpeed(speed: Speed): void;
+  /**
+   * Told by what draws: this day is in sight now. From the first time on, a day's stay begins only then, and no
+   * day is left before it was in sight.
+   */
+  drew(day: Day): void;
   /** Never in a link: playback is no part of the view. */
   readonly state: Pick<StoreApi<PlayerState>, "getState" | "getInitialState" | "subscribe">;
 }
@@ -59,6 +64,7 @@ export function createPlayer({ clock, track, getDay, setDay, reducedMotion }: Pl
   /** Time spent on `day` so far, in milliseconds at speed 1. */
   let spent = 0;
   let day = getDay();
+  let drawn: Day | null = null;
 
   function show(next: Day) {
     day = next;
@@ -89,8 +95,10 @@ export function createPlayer({ clock, track, getDay, setDay, reducedMotion }: Pl
 
   function onFrame() {
     frame = null;
-    elapse();
-    advance();
+    if (drawn === null || drawn === getDay()) {
+      elapse();
+      advance();
+    } else lastFrame = clock.now();
     // Whoever heard of the new day may have paused.
     if (state.getState().playing) frame ??= clock.requestFrame(onFrame);
   }
@@ -116,6 +124,9 @@ export function createPlayer({ clock, track, getDay, setDay, reducedMotion }: Pl
     pause,
     toggle: () => (state.getState().playing ? pause() : play()),
     setSpeed: (speed) => state.setState((now) => (now.speed === speed ? now : { speed })),
+    drew: (shown) => {
+      drawn = shown;
+    },
     state,
   };
 }

@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from "react";
+import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from "react";
 import { useStore } from "zustand";
 import type { Clock } from "#domain/clock.ts";
 import type { Dataset } from "#domain/dataset.ts";
+import type { Day } from "#domain/day.ts";
 import { type Snapshot, snapshotOn } from "#domain/snapshot.ts";
 import type { Timeline } from "#domain/timeline.ts";
 import type { OrientationName } from "#scene/orientation.ts";
@@ -28,7 +29,29 @@ export interface App {
 const AppContext = createContext<App | null>(null);
 
 export function AppProvider({ app, children }: { app: App; children: ReactNode }) {
-  return <AppContext value={app}>{children}</AppContext>;
+  return (
+    <AppContext value={app}>
+      <SnapshotProvider>{children}</SnapshotProvider>
+    </AppContext>
+  );
+}
+
+const SnapshotContext = createContext<Snapshot | null>(null);
+
+/**
+ * One day for all that is drawn. While playing it is prepared between frames, so that map and words change
+ * together and no frame is lost over them; what a reader asks for is drawn at once.
+ */
+function SnapshotProvider({ children }: { children: ReactNode }) {
+  const { dataset, player } = useApp();
+  const asked = useView((view) => view.day);
+  const clock = useView((view) => view.clock);
+  const playing = useStore(player.state, (state) => state.playing);
+  const prepared = useDeferredValue(asked);
+  const day = playing ? prepared : asked;
+  const snapshot = useMemo(() => snapshotOn(dataset, day, clock), [dataset, day, clock]);
+  useLayoutEffect(() => player.drew(day), [player, day]);
+  return <SnapshotContext value={snapshot}>{children}</SnapshotContext>;
 }
 
 /** The app of the shell above. Throws outside an `AppProvider`. */
@@ -43,10 +66,14 @@ export function useView<T>(select: (view: View) => T): T {
   return useStore(useApp().store, select);
 }
 
-/** What is shown on the day of the view. */
+/** What is shown: that of the day of the view, or while playing of the day before until all of it is ready. */
 export function useSnapshot(): Snapshot {
-  const { dataset } = useApp();
-  const day = useView((view) => view.day);
-  const clock = useView((view) => view.clock);
-  return useMemo(() => snapshotOn(dataset, day, clock), [dataset, day, clock]);
+  const snapshot = useContext(SnapshotContext);
+  if (!snapshot) throw new Error("useSnapshot needs an AppProvider above it");
+  return snapshot;
+}
+
+/** The day shown. */
+export function useDay(): Day {
+  return useSnapshot().day;
 }

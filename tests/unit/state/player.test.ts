@@ -53,6 +53,21 @@ describe("a player", () => {
     expect(world.day).toBe(day(2));
   });
 
+  it("begins a day's stay when the day is drawn, and leaves none before", () => {
+    const { clock, world, player } = setUp(trackOf(10, 1, 2));
+    player.play();
+    player.drew(day(1));
+    clock.advance(DWELL_MS, 1);
+    expect(world.day).toBe(day(2));
+    clock.advance(5 * DWELL_MS, 1);
+    expect(world.day).toBe(day(2));
+    player.drew(day(2));
+    clock.advance(DWELL_MS - 1, 1);
+    expect(world.day).toBe(day(2));
+    clock.advance(1, 1);
+    expect(world.day).toBe(day(3));
+  });
+
   it("changes its speed while playing and keeps its place", () => {
     const { clock, world, player } = setUp(trackOf(10, 1));
     player.play();
