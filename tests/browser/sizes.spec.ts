@@ -66,6 +66,27 @@ for (const viewport of SIZES) {
   });
 }
 
+test("a day that has no room beside a long figure stands below it and is not cut", async ({ page }) => {
+  for (const viewport of SIZES) {
+    await page.setViewportSize(viewport);
+    await open(page, "?date=2026-02-12");
+    const rungs = page.locator("#app li > a:has(> svg)");
+    await expect(rungs.filter({ hasText: "about 8,000–10,000" }).filter({ visible: true })).not.toHaveCount(
+      0,
+    );
+    const cut = await rungs.evaluateAll((links) =>
+      links.flatMap((link) => {
+        const { right } = link.getBoundingClientRect();
+        const parts = [...link.querySelectorAll("span")];
+        return parts
+          .filter((part) => part.getBoundingClientRect().right > right + 0.5)
+          .map((part) => part.textContent);
+      }),
+    );
+    expect(cut, `${viewport.width} × ${viewport.height}`).toEqual([]);
+  }
+});
+
 test("a low page leaves the strip of all months out instead of cutting it", async ({ page }) => {
   const strip = page.locator("main + div svg text", { hasText: /^All 20 months$/ });
   await page.setViewportSize({ width: 1280, height: 720 });
