@@ -10,17 +10,27 @@ process.env.CHROMIUM_PATH = executablePath;
 /** The folder of the built page. */
 const DIST = process.env.DIST ?? "dist";
 
-/** WebGL without a graphics card, and nothing that asks the network by itself. */
+/**
+ * WebGL without a graphics card, and nothing that asks the network by itself. The page itself is painted as without
+ * WebGL: through it in software, each frame would take many times as long.
+ */
 const BROWSER_FLAGS = [
-  "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
-  "--ignore-gpu-blocklist",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
   "--disable-quic",
   "--no-first-run",
 ];
+
+const launchWith = (...flags: readonly string[]) => ({
+  executablePath,
+  // Chromium cannot shut itself in where it runs as root.
+  args: [...BROWSER_FLAGS, ...flags, ...(process.getuid?.() === 0 ? ["--no-sandbox"] : [])],
+});
+
+/** It compares what the page paints with what WebGL paints: both have to come from the same hand. */
+const SAME_PICTURE = "samePicture.spec.ts";
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -43,12 +53,16 @@ export default defineConfig({
     // Else every test would fetch all that is kept offline, and later ones would see what earlier ones kept.
     serviceWorkers: "block",
     contextOptions: { reducedMotion: "reduce" },
-    launchOptions: {
-      executablePath,
-      // Chromium cannot shut itself in where it runs as root.
-      args: process.getuid?.() === 0 ? [...BROWSER_FLAGS, "--no-sandbox"] : BROWSER_FLAGS,
-    },
+    launchOptions: launchWith(),
   },
+  projects: [
+    { name: "chromium", testIgnore: SAME_PICTURE },
+    {
+      name: "painted by WebGL",
+      testMatch: SAME_PICTURE,
+      use: { launchOptions: launchWith("--use-angle=swiftshader", "--ignore-gpu-blocklist") },
+    },
+  ],
   webServer: [
     {
       command: `vite preview --outDir ${DIST} --port ${PAGE_PORT} --strictPort`,

@@ -1,4 +1,5 @@
 import process from "node:process";
+import { type GalleryReport, tallyOfGallery } from "../gallery/verdict.ts";
 import {
   type PlaywrightReport,
   type Tally,
@@ -43,6 +44,15 @@ export const STEPS: readonly Step[] = [
     report: {
       file: `${REPORTS}/browser.json`,
       tally: (report, exitCode) => tallyOfPlaywright(report as PlaywrightReport, exitCode),
+    },
+    needs: "build",
+  },
+  {
+    name: "gallery",
+    command: ["tsx", "scripts/gallery/run.ts", "--report", `${REPORTS}/gallery.json`],
+    report: {
+      file: `${REPORTS}/gallery.json`,
+      tally: (report, exitCode) => tallyOfGallery(report as GalleryReport, exitCode),
     },
     needs: "build",
   },
