@@ -33,7 +33,7 @@ const ACTORS = 5;
 const DAY_MS = 86_400_000;
 
 /** The curated files as they are. */
-export function curatedFiles(): Files {
+function curatedFiles(): Files {
   return Object.fromEntries(FILE_NAMES.map((name) => [name, readData(name)])) as Record<FileName, unknown>;
 }
 

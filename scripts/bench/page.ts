@@ -1,175 +1,131 @@
-import { resolve } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import { join } from "node:path";
+import process from "node:process";
+import { type Browser, chromium } from "@playwright/test";
 import { findChromium } from "../test/chromium.ts";
-import { serveCompressed } from "./serve.ts";
+import { peerClaims } from "./claims.ts";
+import { grownFiles, readData } from "./grown.ts";
+import { type Figures, measure } from "./measure.ts";
+import { type Site, serveCompressed } from "./serve.ts";
+import { costOf } from "./stepCost.ts";
+import { GROWN_REPORTS, GROWN_SUBJECTS, PROFILES, type Profile, SUBJECTS, type Subject } from "./subjects.ts";
+import { costTable, table } from "./table.ts";
 
-// Measures the built page and the embed in Chromium: `npm run build && npm run bench`. Times depend on the machine and on
-// what else it does; bytes do not.
+// Measures the built page beside its peers in Chromium: `npm run bench`, with `RUNS=1` for a quick look. Times
+// depend on the machine and on what else it does; bytes do not.
 
-const RUNS = 5;
+const RUNS = Number(process.env.RUNS ?? 5);
+/** One profile by its name, for a quick look. */
+const ONLY = process.env.ONLY;
+const PORT = Number(process.env.PORT ?? 4330);
 const ARGS = [
   "--no-sandbox",
+  // WebGL without a graphics card. The page itself is painted as without WebGL: through it, all would be slow.
+  "--enable-unsafe-swiftshader",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // Whoever asks another host gets no answer; the request is counted.
+  "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ];
 
-/** A reader's machine and line. */
-interface Profile {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly slowdown: number;
-  /** Slow 4G: 150 ms, 1.6 Mbit/s. */
-  readonly slowLine: boolean;
-}
-
-const PROFILES: readonly Profile[] = [
-  { name: "desktop", width: 1280, height: 800, slowdown: 1, slowLine: false },
-  { name: "phone, slow 4G, CPU ÷ 4", width: 375, height: 667, slowdown: 4, slowLine: true },
-  { name: "old laptop, CPU ÷ 4", width: 1366, height: 768, slowdown: 4, slowLine: false },
-  { name: "old projector, CPU ÷ 4", width: 1024, height: 768, slowdown: 4, slowLine: false },
-];
-
-/** What is measured, by its address in the built folder. */
-const PAGES = ["index.html", "embed.html", "present.html?date=2024-10-24"];
-
-/** Figures of one run, in milliseconds but for bytes and CLS. */
-type Figures = Record<
-  "FCP" | "LCP" | "TBT" | "CLS" | "slider answers" | "frame p50" | "frame p95" | "bytes before touch",
-  number
->;
-
-async function throttle(page: Page, { slowdown, slowLine }: Profile): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
-  if (!slowLine) return;
-  await session.send("Network.enable");
-  await session.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 94_000,
-  });
-}
-
-/** Runs in the page: collects what the browser reports while the page loads. */
-function observe(): void {
-  const seen = { lcp: 0, cls: 0, tbt: 0 };
-  Object.assign(window, { seen });
-  const watch = (type: string, take: (entry: PerformanceEntry & { value?: number }) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
-  watch("largest-contentful-paint", (entry) => (seen.lcp = entry.startTime));
-  watch("layout-shift", (entry) => (seen.cls += entry.value ?? 0));
-  watch("longtask", (entry) => (seen.tbt += Math.max(0, entry.duration - 50)));
-}
-
-/** Runs in the page: plays for some seconds and gives the times between frames, sorted. */
-function frames(ms: number): Promise<number[]> {
-  return new Promise((done) => {
-    const times: number[] = [];
-    const start = performance.now();
-    let last = start;
-    const tick = (now: number) => {
-      times.push(now - last);
-      last = now;
-      if (now - start < ms) requestAnimationFrame(tick);
-      else done(times.slice(1).sort((a, b) => a - b));
-    };
-    requestAnimationFrame(tick);
-  });
-}
-
-async function measure(browser: Browser, address: string, profile: Profile): Promise<Figures> {
-  const context = await browser.newContext({
-    viewport: { width: profile.width, height: profile.height },
-    // A first visit is measured, without what keeps the page for later ones.
-    serviceWorkers: "block",
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  await throttle(page, profile);
-  // The compiler that runs this file names functions through a helper, which pages do not have.
-  await page.addInitScript("globalThis.__name = (f) => f");
-  await page.addInitScript(observe);
-  let bytes = 0;
-  page.on("response", async (response) => {
-    const { responseBodySize } = await response.request().sizes();
-    if (!/maplibre|topojson|basemap|style-|labels/.test(response.url())) bytes += responseBodySize;
-  });
-  await page.goto(address);
-  const slider = page.getByRole("slider");
-  await page.waitForFunction(
-    () => "__reactContainer" in window || document.querySelector("[aria-valuetext]"),
-  );
-  await page.waitForTimeout(profile.slowLine ? 3000 : 1500);
-  const before = await page.evaluate(
-    () => (window as unknown as { seen: { lcp: number; cls: number; tbt: number } }).seen,
-  );
-  const fcp = await page.evaluate(
-    () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
-  );
-  await slider.focus();
-  const answers = await answerTime(page);
-  await page.getByRole("button", { name: /^Play/ }).click();
-  const times = await page.evaluate(frames, 5000);
-  await context.close();
-  const share = (part: number) => times[Math.floor(times.length * part)] ?? 0;
-  return {
-    FCP: fcp,
-    LCP: before.lcp,
-    TBT: before.tbt,
-    CLS: before.cls,
-    "slider answers": answers,
-    "frame p50": share(0.5),
-    "frame p95": share(0.95),
-    "bytes before touch": bytes,
-  };
-}
-
-/** From a key on the slider to the frame after the sentence has changed. */
-async function answerTime(page: Page): Promise<number> {
-  await page.evaluate(() => {
-    const headline = document.getElementById("headline") ?? document.body;
-    let start = 0;
-    addEventListener("keydown", () => (start = performance.now()), { once: true, capture: true });
-    const answered = new Promise<number>((done) => {
-      const changed = () => requestAnimationFrame(() => done(performance.now() - start));
-      new MutationObserver(changed).observe(headline, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-    });
-    Object.assign(window, { answered });
-  });
-  await page.keyboard.press("ArrowRight");
-  return page.evaluate(() => (window as unknown as { answered: Promise<number> }).answered);
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
+const dist = process.env.DIST ?? join(tmpdir(), "troop-reports-bench");
+if (!process.env.DIST)
+  execFileSync("npx", ["vite", "build", "--outDir", dist, "--emptyOutDir"], { stdio: "inherit" });
 const browser = await chromium.launch({ executablePath: await findChromium(), args: ARGS });
-const site = await serveCompressed(resolve("dist"));
-for (const profile of PROFILES) {
-  for (const name of PAGES) {
-    const runs: Figures[] = [];
-    const address = new URL(name, site.address).href;
-    for (let run = 0; run < RUNS; run++) runs.push(await measure(browser, address, profile));
-    print(`${name}, ${profile.name} (${profile.width} × ${profile.height})`, runs);
-  }
+const grown = grownData();
+const site = await serveCompressed(PORT, {
+  dist,
+  texts: new Map([
+    ["/peers/claims.geojson", peerClaims()],
+    ["/grown.json", grown],
+    ["/grown.html", pageOf("grown.json", createHash("sha256").update(grown).digest("hex"))],
+    ["/unchecked.html", pageOf("grown.json", "")],
+  ]),
+});
+const sections: string[] = [];
+for (const profile of PROFILES.filter(({ name }) => !ONLY || name === ONLY)) {
+  const subjects = SUBJECTS.filter(({ name }) => !profile.only || profile.only.includes(name));
+  sections.push(table(profile, await visits(browser, site, profile, subjects)));
 }
+const [desktop] = PROFILES;
+if (desktop) {
+  const runs = await visits(browser, site, desktop, GROWN_SUBJECTS);
+  const title = `## ${GROWN_REPORTS.toLocaleString("en")} reports in the page`;
+  sections.push([title, ...table(desktop, runs).split("\n").slice(1)].join("\n"));
+}
+const chromiumVersion = browser.version();
 await browser.close();
 site.close();
+sections.push(["## A change of the day, in milliseconds", "", costTable(costs())].join("\n"));
+report(sections.join("\n\n"));
 
-function print(title: string, runs: readonly Figures[]): void {
-  console.log(`\n${title}, median of ${RUNS} (least–most)`);
-  for (const key of Object.keys(runs[0] ?? {}) as (keyof Figures)[]) {
-    const values = runs.map((figures) => figures[key]);
-    const digits = key === "CLS" ? 3 : 1;
-    const [least, most] = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(digits));
-    console.log(`  ${key.padEnd(20)} ${median(values).toFixed(digits).padStart(9)}  (${least}–${most})`);
+/** One of each in turn, so that what else the machine does is spread over all of them. */
+async function visits(browser: Browser, site: Site, profile: Profile, subjects: readonly Subject[]) {
+  const runs = new Map<string, Figures[]>(subjects.map(({ name }) => [name, []]));
+  for (const subject of subjects) await warmUp(browser, site, subject);
+  for (let run = 1; run <= RUNS; run++) {
+    for (const subject of subjects) {
+      const start = performance.now();
+      const figures = await visit(browser, site, subject, profile);
+      if (figures) runs.get(subject.name)?.push(figures);
+      const took = Math.round((performance.now() - start) / 1000);
+      console.error(`${profile.name}, run ${run} of ${RUNS}, ${subject.name}: ${took} s`);
+    }
   }
+  return runs;
+}
+
+/** A first visit that is not measured: the host compresses each file once. */
+async function warmUp(browser: Browser, site: Site, { path }: Subject): Promise<void> {
+  const page = await browser.newPage({ serviceWorkers: "block" });
+  await page.goto(site.address + path, { waitUntil: "networkidle", timeout: 120_000 });
+  await page.close();
+}
+
+/** A visit that fails is told and left out of the median. */
+async function visit(...what: Parameters<typeof measure>): Promise<Figures | null> {
+  try {
+    return await measure(...what);
+  } catch (error) {
+    console.error(`${what[2].name}: ${String(error).split("\n")[0]}`);
+    process.exitCode = 1;
+    return null;
+  }
+}
+
+/** The page as built, but for its data; `digest` is that of data that were checked at build. */
+function pageOf(address: string, digest: string): string {
+  const html = readFileSync(join(dist, "index.html"), "utf8");
+  const [, checked, data] = / data-sha256="([^"]+)" href="([^"]+)"/.exec(html) ?? [];
+  if (!data || !checked) throw new Error(`The page in ${dist} names no data.`);
+  return html.replaceAll(data, address).replaceAll(checked, digest);
+}
+
+function grownData(): string {
+  const files = grownFiles({ reports: GROWN_REPORTS, locations: 5 });
+  return JSON.stringify({ version: "2026-01-01", files, orientation: readData("basemap/labels.json") });
+}
+
+function costs() {
+  return [5, 50, 500].flatMap((locations) =>
+    [200, 2_000, 20_000, 200_000].map((reports) => {
+      console.error(`${reports} reports, ${locations} places`);
+      return costOf({ reports, locations });
+    }),
+  );
+}
+
+function report(tables: string): void {
+  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
+  const [cpu] = cpus();
+  const machine = `${cpu?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, node ${process.version}, Chromium ${chromiumVersion}`;
+  const when = `${new Date().toISOString().slice(0, 10)}, commit ${git("rev-parse", "--short", "HEAD")}`;
+  const intro = readFileSync(new URL("intro.md", import.meta.url), "utf8").trim();
+  const text = `${intro}\n\nMachine: ${machine}. ${when}. Median of ${RUNS} (least–most).\n\n${tables}\n`;
+  writeFileSync(process.env.OUT ?? "docs/benchmark.md", text);
+  console.log(text);
 }
