@@ -55,6 +55,39 @@ for (const [what, { said, answer }] of Object.entries(NO_DATA)) {
   });
 }
 
+for (const { width, height } of [
+  { width: 1280, height: 720 },
+  { width: 375, height: 667 },
+]) {
+  test(`without data nothing looks as if it answered, and nothing is empty, on ${width} pixels`, async ({
+    page,
+    wrongs,
+  }) => {
+    const isWide = width > 560;
+    await page.setViewportSize({ width, height });
+    await page.route(DATA, (route) => route.fulfill({ status: 404, body: "" }));
+    await page.goto("./");
+    await expect(page.getByRole("alert")).toBeVisible();
+    const play = page.getByRole("button", { name: "Play" });
+    await expect(play).toBeDisabled();
+    await expect(play).toHaveCSS("background-color", "rgba(0, 0, 0, 0)");
+    await expect(play).toHaveCSS("cursor", "default");
+    await expect(page.locator("#date + svg")).toBeVisible({ visible: isWide });
+    await expect(page.locator("#date")).toBeVisible({ visible: isWide });
+    await expect(page.locator("#date + svg circle").last()).toBeHidden();
+    for (const name of ["Kursk Oblast", "Russian Far East"]) {
+      const heading = page.getByRole("heading", { name });
+      await expect(heading).toBeVisible();
+      expect((await heading.boundingBox())?.height).toBeGreaterThan(10);
+    }
+    for (const area of ["kursk", "far-east"] as const) await expectPoster(map(page, area));
+    // What stands behind a tab on a phone, and the tabs do not answer.
+    await expect(page.locator("#pane-russia")).toBeVisible({ visible: !isWide });
+    await expect(page.locator("main fieldset")).toBeHidden();
+    wrongs.splice(0, wrongs.length, ...wrongs.filter((wrong) => !/Failed to load resource/.test(wrong)));
+  });
+}
+
 test("while the data are slow the page is whole, and then goes to the day of its address", async ({
   page,
 }) => {
