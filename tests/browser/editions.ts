@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -21,13 +22,22 @@ const TYPES: Readonly<Record<string, string>> = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** What Zelensky is said to have said on 4 November 2024, in either edition's data. */
+export const SAID = {
+  old: "Citing both Ukrainian intelligence services, Zelensky said",
+  newer: "In the newer data, citing both intelligence services, Zelensky said",
+} as const;
+
 /** A host of the built page that can publish a newer edition, and go away. */
 export interface Site {
   /** Absolute, with a slash at its end. */
   readonly base: string;
   /** The files that were asked for, by their paths in the folder, without what follows a question mark. */
   readonly asked: readonly string[];
-  /** Publishes an edition in which no file has its old name or content, and takes the old one away. */
+  /**
+   * Publishes an edition in which no file has its old name or content, with other data, and takes the old one
+   * away.
+   */
   publishNewer(): void;
   close(): Promise<void>;
 }
@@ -85,14 +95,24 @@ function edition(newer: boolean): ReadonlyMap<string, Buffer | string> {
   const names = readdirSync(join(DIST, "assets"));
   const any = new RegExp(names.map((name) => name.replaceAll(".", "\\.")).join("|"), "g");
   const renamed = (text: string) => text.replace(any, (name) => name.replace(/(\.\w+)$/, "n$1"));
+  const data = paths.find((path) => /^assets\/data-[^/]+\.json$/.test(path)) ?? "";
+  const before = readFileSync(join(DIST, data), "utf8");
+  const after = before.replace(SAID.old, SAID.newer);
+  if (after === before) throw new Error(`${data} does not say: ${SAID.old}`);
   return new Map(
     paths.map((path): [string, Buffer | string] => {
-      const content = readFileSync(join(DIST, path));
+      const content = path === data ? after : readFileSync(join(DIST, path));
       if (!/\.(?:html|js|css)$/.test(path)) return [renamed(path), content];
       const text = renamed(content.toString())
         .replace("<title>", "<title>Newer: ")
+        .replaceAll(SAID.old, SAID.newer)
+        .replaceAll(sha256(before), sha256(after))
         .replaceAll(/"revision":"/g, '"revision":"n');
       return [renamed(path), text];
     }),
   );
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import type { Site } from "./editions.ts";
+import { SAID, type Site } from "./editions.ts";
 import { alive, expectDate, open } from "./explorePage.ts";
 import { kept, offlineTest as test, visit } from "./offlinePage.ts";
 import { openPresent, step } from "./presentPage.ts";
@@ -19,6 +19,13 @@ function countLoads(page: Page): { readonly loads: number } {
 /** Whether a newer edition is there and has not taken over. */
 function isWaiting(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null);
+}
+
+/** Expects the cards and the table of all reports to say one thing, and nothing on the page the other. */
+async function expectSaid(page: Page, said: string, other: string): Promise<void> {
+  await expect(page.locator("article").filter({ hasText: said }).first()).toBeAttached();
+  await expect(page.locator("#row-2024-11-04-zelensky-11000-in-kursk")).toContainText(said);
+  await expect(page.locator("body")).not.toContainText(other);
 }
 
 /** Publishes a newer edition and comes back to the page, where the browser finds it. */
@@ -81,6 +88,38 @@ test("a newer edition that one window asked for leaves the other as it is, with 
   expect(count.loads).toBe(0);
   await other.getByRole("button", { name: "Use it now" }).click();
   await expect(other).toHaveTitle(/^Newer: /);
+});
+
+test("windows of two editions each keep to their own data, until the reader asks for the newer", async ({
+  page,
+  context,
+  site,
+}) => {
+  const day = "?date=2024-11-04";
+  await visit(page, day);
+  const count = countLoads(page);
+  site.publishNewer();
+  const other = await context.newPage();
+  await open(other, day);
+  // The second window still comes from what was kept, and with the data of that.
+  for (const window of [page, other]) {
+    await expect(window.getByRole("status").filter({ hasText: NEWER })).toBeVisible({ timeout: 60_000 });
+    await expect(window).toHaveTitle(/^North Korean troops/);
+    await expectSaid(window, SAID.old, SAID.newer);
+  }
+  await other.getByRole("button", { name: "Use it now" }).click();
+  await expect(other).toHaveTitle(/^Newer: /);
+  await alive(other);
+  await expectSaid(other, SAID.newer, SAID.old);
+  // The first goes on as it was, also on days that it has not shown yet and in parts that come late.
+  await page.locator("#date").press("ArrowRight");
+  await expectDate(page, "2024-11-05");
+  await expectSaid(page, SAID.old, SAID.newer);
+  await opener(page).click();
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  expect(count.loads).toBe(0);
+  await expect(page.getByRole("button", { name: "Use it now" })).toBeVisible();
 });
 
 test("what only older editions need is thrown away once none of them is open", async ({ page, site }) => {
