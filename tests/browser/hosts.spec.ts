@@ -149,6 +149,63 @@ test("twenty maps on one page · are all drawn and alive", async ({ page }, test
   await page.screenshot({ path: testInfo.outputPath("maps.png") });
 });
 
+test("sixty maps on one page · each get their height, take no drawing surface, and the last answers as the first", async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...given: unknown[]) {
+      document.documentElement.dataset.surfaces = `${given[0]}`;
+      return Reflect.apply(getContext, this, given);
+    } as typeof getContext;
+  });
+  await page.setViewportSize(WIDE);
+  await open(page, `${sixty("")}<script async src="${scriptOf(build.base)}"></script>`);
+  const maps = await mapFrames(page).all();
+  expect(maps).toHaveLength(60);
+  for (const map of maps) await expect.poll(() => surplus(map), { timeout: 60_000 }).toBe(0);
+  for (const frame of page.frames()) {
+    expect(await frame.locator("canvas").count()).toBe(0);
+    expect(await frame.locator("html").getAttribute("data-surfaces")).toBeNull();
+  }
+  for (const map of [maps[59], maps[0]]) {
+    if (map) await expectAlive(map, DATE);
+  }
+  const wait = await page.evaluate(
+    () =>
+      new Promise<number>((waited) => {
+        const begin = performance.now();
+        requestAnimationFrame(() => setTimeout(() => waited(performance.now() - begin)));
+      }),
+  );
+  expect(wait).toBeLessThan(1_000);
+});
+
+test("sixty maps that are loaded once they are near · come with their height when the reader gets there", async ({
+  page,
+}) => {
+  await page.setViewportSize(WIDE);
+  await open(
+    page,
+    `${sixty('loading="lazy" height="690"')}<script async src="${scriptOf(build.base)}"></script>`,
+  );
+  const maps = await mapFrames(page).all();
+  for (const map of maps.slice(0, 1)) await expectAlive(map, DATE);
+  const loaded = () => page.frames().filter((frame) => frame.url().includes("embed.html")).length;
+  expect(loaded()).toBeLessThan(30);
+  const last = mapFrames(page).last();
+  await last.scrollIntoViewIfNeeded();
+  await expectAlive(last, DATE);
+  await expect.poll(() => surplus(last)).toBe(0);
+  expect(loaded()).toBeLessThan(60);
+});
+
+/** Sixty frames below each other. */
+function sixty(attributes: string): string {
+  return `<iframe title="Map" src="${build.base}embed.html?date=${DATE}" ${attributes}></iframe>`.repeat(60);
+}
+
 test("two <troop-reports-map> with the script twice · each get their own height", async ({
   page,
 }, testInfo) => {
