@@ -1,45 +1,46 @@
 import type { Machine } from "./chromium.ts";
 import type { Tally } from "./tally.ts";
 
-/** A browser engine that the checks run in, beside Chromium. */
+/** A program of the system that the checks in other engines than Chromium need. */
 export interface Engine {
   readonly name: string;
-  /** Its programs: of each line one has to be there. */
-  readonly programs: readonly (readonly string[])[];
-  /** The packages of Debian that bring them. */
-  readonly packages: readonly string[];
+  /** Where distributions put it. */
+  readonly places: readonly string[];
+  /** The package of Debian that brings it. */
+  readonly package: string;
 }
 
 export const FIREFOX: Engine = {
   name: "Firefox",
-  programs: [["/usr/bin/firefox-esr", "/usr/bin/firefox"]],
-  packages: ["firefox-esr"],
+  places: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+  package: "firefox-esr",
 };
 
 export const WEBKIT: Engine = {
   name: "WebKit",
-  programs: [["/usr/bin/WebKitWebDriver"], ["/usr/bin/Xvfb"]],
-  packages: ["webkit2gtk-driver", "xvfb"],
+  places: ["/usr/bin/WebKitWebDriver"],
+  package: "webkit2gtk-driver",
 };
 
-/** The programs of an engine, or why it has to be skipped. */
-export type Found = { readonly programs: readonly string[] } | { readonly skipped: string };
+/** A screen that nobody sees, for what does not draw without one. */
+export const SCREEN: Engine = { name: "Xvfb", places: ["/usr/bin/Xvfb"], package: "xvfb" };
 
-/** Finds an engine, or installs it where that is allowed. Never throws: an engine may be missing, but not unnoticed. */
+/** A program, or why what needs it has to be skipped. */
+export type Found = { readonly program: string } | { readonly skipped: string };
+
+/** Finds a program, or installs it where that is allowed. Never throws: an engine may be missing, but not unnoticed. */
 export function findEngine(
-  { programs, packages }: Engine,
+  { places, package: bringing }: Engine,
   { isRoot, isDebian, exists, run }: Pick<Machine, "isRoot" | "isDebian" | "exists" | "run">,
 ): Found {
-  const look = () => programs.map((names) => names.find(exists) ?? "");
-  const missing = () => programs.filter((names) => !names.some(exists)).map(([name]) => name);
-  if (missing().length > 0) {
-    const gone = `no ${missing().join(", no ")}`;
-    if (!isDebian) return { skipped: `${gone}, and only on Debian is it installed` };
-    if (!isRoot) return { skipped: `${gone}, and only root may apt-get install ${packages.join(" ")}` };
-    if (run("apt-get", "update")) run("apt-get", "install", "-y", "--no-install-recommends", ...packages);
-    if (missing().length > 0) return { skipped: `apt-get could not install ${packages.join(" ")}` };
-  }
-  return { programs: look() };
+  const there = places.find(exists);
+  if (there) return { program: there };
+  const gone = `no ${places[0]}`;
+  if (!isDebian) return { skipped: `${gone}, and only on Debian is it installed` };
+  if (!isRoot) return { skipped: `${gone}, and only root may apt-get install ${bringing}` };
+  if (run("apt-get", "update")) run("apt-get", "install", "-y", "--no-install-recommends", bringing);
+  const program = places.find(exists);
+  return program ? { program } : { skipped: `apt-get could not install ${bringing}` };
 }
 
 /** What came of the checks in one engine. */
@@ -50,6 +51,8 @@ export type EngineOutcome =
       readonly version: string;
       readonly passed: readonly string[];
       readonly failed: readonly string[];
+      /** What could not be tried in this engine on this machine. */
+      readonly limits: readonly string[];
     };
 
 export interface EnginesReport {
@@ -63,16 +66,15 @@ export function skips({ outcomes }: EnginesReport): string[] {
   );
 }
 
-/** Counts the checks that ran. An engine that was skipped is none that passed, and is told in the note. */
+/** Counts the checks that ran. An engine that was skipped is none that passed; it is told in the note, as are limits. */
 export function tallyOfEngines(report: EnginesReport, exitCode: number): Tally & { readonly note: string } {
-  const count = (which: "passed" | "failed") =>
-    report.outcomes.reduce((sum, outcome) => sum + ("skipped" in outcome ? 0 : outcome[which].length), 0);
+  const ran = report.outcomes.flatMap((outcome) => ("skipped" in outcome ? [] : [outcome]));
+  const count = (which: "passed" | "failed") => ran.reduce((sum, outcome) => sum + outcome[which].length, 0);
   const [passed, failed] = [count("passed"), count("failed")];
   const skipped = skips(report);
-  const note =
-    skipped.length > 0
-      ? `${skipped.length} of ${report.outcomes.length} engines skipped. ${skipped.join("; ")}`
-      : "";
+  const limits = ran.flatMap(({ engine, limits }) => limits.map((limit) => `${engine}: ${limit}`));
+  const counted =
+    skipped.length > 0 ? [`${skipped.length} of ${report.outcomes.length} engines skipped`, ...skipped] : [];
   const unexplained = failed === 0 && (exitCode !== 0 || report.outcomes.length === 0);
-  return { passed, failed: unexplained ? 1 : failed, note };
+  return { passed, failed: unexplained ? 1 : failed, note: [...counted, ...limits].join("; ") };
 }

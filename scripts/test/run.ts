@@ -38,7 +38,7 @@ function run(step: Step): Outcome {
 }
 
 /** A step that leaves no report it should have left has failed, whatever it says itself. */
-function tally({ report }: Step, exitCode: number): Tally {
+function tally({ report }: Step, exitCode: number): Tally & { readonly note?: string } {
   if (!report) return tallyOfExit(exitCode);
   try {
     return report.tally(JSON.parse(readFileSync(report.file, "utf8")), exitCode);

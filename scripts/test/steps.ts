@@ -1,5 +1,6 @@
 import process from "node:process";
 import { type GalleryReport, tallyOfGallery } from "../gallery/verdict.ts";
+import { type EnginesReport, tallyOfEngines } from "./engines.ts";
 import {
   type PlaywrightReport,
   type Tally,
@@ -14,7 +15,10 @@ export interface Step {
   readonly command: readonly [program: string, ...args: string[]];
   readonly env?: Readonly<Record<string, string>>;
   /** What counts its tests. Without it the step counts as one test. */
-  readonly report?: { readonly file: string; readonly tally: (report: unknown, exitCode: number) => Tally };
+  readonly report?: {
+    readonly file: string;
+    readonly tally: (report: unknown, exitCode: number) => Tally & { readonly note?: string };
+  };
   /** The name of a step without which this one cannot run. */
   readonly needs?: string;
 }
@@ -44,6 +48,15 @@ export const STEPS: readonly Step[] = [
     report: {
       file: `${REPORTS}/browser.json`,
       tally: (report, exitCode) => tallyOfPlaywright(report as PlaywrightReport, exitCode),
+    },
+    needs: "build",
+  },
+  {
+    name: "engines",
+    command: ["tsx", "tests/engines/run.ts", `${REPORTS}/engines.json`],
+    report: {
+      file: `${REPORTS}/engines.json`,
+      tally: (report, exitCode) => tallyOfEngines(report as EnginesReport, exitCode),
     },
     needs: "build",
   },

@@ -8,6 +8,8 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 export interface Driver {
   /** Name and version, as the browser says them. */
   readonly name: string;
+  /** Whether this browser can draw a free map. Null where that depends on the machine. */
+  readonly drawsFreeMap: boolean | null;
   open(address: string): Promise<void>;
   /** Runs an expression in the page. */
   evaluate(expression: string): Promise<unknown>;
@@ -16,7 +18,14 @@ export interface Driver {
   clickAt(x: number, y: number): Promise<void>;
   back(): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** The window, as PNG. */
   screenshot(): Promise<Uint8Array>;
+  /** What the browser prints, as PDF. Null where its driver cannot. */
+  readonly print: (() => Promise<Uint8Array>) | null;
+  /** Puts another tab in front of the page as long as `run` runs. */
+  whileHidden(run: () => Promise<void>): Promise<void>;
+  /** Asks the first frame of the page, and no longer the page itself, as long as `run` runs. */
+  inFrame(run: () => Promise<void>): Promise<void>;
   /** What the page did wrong since the last time this was asked, in words, as far as the engine tells it. */
   wrongs(): Promise<readonly string[]>;
   close(): Promise<void>;

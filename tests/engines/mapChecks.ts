@@ -1,12 +1,12 @@
 import type { Check } from "./checks.ts";
 import { click, inPage, until } from "./driver.ts";
-import { addressIs, day, dayIs, headline, iso, openMap, PHONE } from "./page.ts";
+import { addressIs, day, dayIs, headline, iso, openMap, PHONE, says } from "./page.ts";
 
 /** What is asked of the map. */
 export const MAP_CHECKS: readonly Check[] = [
   {
     name: "the page draws the day in words, both maps and their symbols",
-    async run(driver, address) {
+    async run(driver, { address }) {
       await openMap(driver, address);
       await headline(driver, "By 24 October 2024");
       for (const area of ["kursk", "far-east"]) {
@@ -22,11 +22,12 @@ export const MAP_CHECKS: readonly Check[] = [
           area,
         );
       }
+      return "";
     },
   },
   {
     name: "the slider answers the mouse and the keys, and the address follows",
-    async run(driver, address) {
+    async run(driver, { address }) {
       await openMap(driver, address);
       await click(driver, "input[type=range]");
       await until(driver, "another day than the first", () => {
@@ -51,11 +52,12 @@ export const MAP_CHECKS: readonly Check[] = [
         first,
       );
       await addressIs(driver, "date", iso(await day(driver)));
+      return "";
     },
   },
   {
     name: "playing moves the day, stops when told, and writes the day to the address",
-    async run(driver, address) {
+    async run(driver, { address }) {
       await openMap(driver, address, "?date=2024-10-01");
       const first = await day(driver);
       await click(driver, "button", "Play");
@@ -73,11 +75,31 @@ export const MAP_CHECKS: readonly Check[] = [
         ),
       );
       await addressIs(driver, "date", iso(await day(driver)));
+      return "";
+    },
+  },
+  {
+    name: "playing stops when another tab is put before the page, and stays where it was",
+    async run(driver, { address }) {
+      await openMap(driver, address, "?date=2024-10-01");
+      await click(driver, "button", "Play");
+      await says(driver, "button", "Pause");
+      let isHidden = false;
+      let left = 0;
+      await driver.whileHidden(async () => {
+        isHidden = await inPage(driver, () => document.hidden);
+        if (isHidden) await says(driver, "button", "Play");
+        left = await day(driver);
+      });
+      if (!isHidden) return "its driver cannot put another tab before the page";
+      await says(driver, "button", "Play");
+      await dayIs(driver, left);
+      return "";
     },
   },
   {
     name: "a claim opens its report, and going back leaves it",
-    async run(driver, address) {
+    async run(driver, { address }) {
       await openMap(driver, address);
       const link = '[data-area="far-east"] li a[href^="#row-"]';
       const report = await inPage(
@@ -91,11 +113,12 @@ export const MAP_CHECKS: readonly Check[] = [
       await driver.back();
       await addressIs(driver, "report", null);
       await until(driver, "no card", () => document.querySelector("[aria-current]") === null);
+      return "";
     },
   },
   {
     name: "an address opens its day and its pane on a phone, and what it cannot use is listed",
-    async run(driver, address) {
+    async run(driver, { address }) {
       await driver.resize(...PHONE);
       await openMap(driver, address, "?date=2024-11-04&pane=kursk&clock=wrong");
       await headline(driver, "By 4 November 2024");
@@ -117,66 +140,7 @@ export const MAP_CHECKS: readonly Check[] = [
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (beyond > 0) throw new Error(`The page is ${beyond} px wider than a phone.`);
-    },
-  },
-  {
-    name: "the first gesture brings the free map, or the poster stays with a kind word",
-    async run(driver, address) {
-      await openMap(driver, address);
-      await inPage(driver, () => {
-        document.querySelector<HTMLElement>('figure[data-area="kursk"]')?.focus();
-        return true;
-      });
-      const hasWebgl = await inPage(
-        driver,
-        () => document.createElement("canvas").getContext("webgl2") !== null,
-      );
-      await driver.press("+");
-      await until(
-        driver,
-        hasWebgl ? "the free map" : "the word that there is none",
-        (live: boolean) => {
-          const map = document.querySelector<HTMLElement>('figure[data-area="kursk"]');
-          if (!map) return false;
-          const poster = map.querySelector("svg")?.getClientRects().length ?? 0;
-          if (live) return map.dataset.map === "live" && map.querySelector("canvas") !== null;
-          const said = map.querySelector('[role="status"]')?.textContent ?? "";
-          return map.dataset.map === "failed" && poster > 0 && said.includes("stays complete");
-        },
-        hasWebgl,
-      );
-      await driver.press("ArrowRight");
-      await until(
-        driver,
-        "symbols on it",
-        () => document.querySelectorAll('figure[data-area="kursk"] [data-role]').length > 0,
-      );
-    },
-  },
-  {
-    name: "on paper are the areas and the table of the day, and afterwards the page is what it was",
-    async run(driver, address) {
-      await openMap(driver, address, "?date=2024-11-04");
-      await until(driver, "the page made for paper", () => {
-        dispatchEvent(new Event("beforeprint"));
-        const paper = document.querySelector("[data-paper]");
-        const isWhole =
-          paper
-            ?.querySelector("#headline")
-            ?.textContent?.replace(/\s+/g, " ")
-            .includes("By 4 November 2024") === true &&
-          paper.querySelectorAll("figure[data-area] svg").length > 1 &&
-          paper.querySelector("caption")?.textContent?.replace(/\s+/g, " ") ===
-            "What stands on 4 November 2024, as reported";
-        if (!isWhole) dispatchEvent(new Event("afterprint"));
-        return isWhole;
-      });
-      await inPage(driver, () => dispatchEvent(new Event("afterprint")));
-      await until(
-        driver,
-        "the page for screens",
-        () => document.querySelector("[data-paper]") === null && document.querySelector("main") !== null,
-      );
+      return "";
     },
   },
 ];

@@ -3,15 +3,33 @@
  * `ENGINES=firefox,webkit` runs these alone; `PICTURES=folder` keeps pictures of what they draw.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import process from "node:process";
 import { preview } from "vite";
 import { findChromium, thisMachine } from "../../scripts/test/chromium.ts";
-import { type EngineOutcome, FIREFOX, findEngine, skips, WEBKIT } from "../../scripts/test/engines.ts";
-import { CHECKS, runCheck } from "./checks.ts";
+import {
+  type EngineOutcome,
+  FIREFOX,
+  findEngine,
+  SCREEN,
+  skips,
+  WEBKIT,
+} from "../../scripts/test/engines.ts";
+import { article } from "../browser/hosts/hostPages.ts";
+import { serveHost } from "../browser/hosts/servers.ts";
+import { CHECKS, type Check, inTime, runCheck, Silent, type Site } from "./checks.ts";
 import type { Driver } from "./driver.ts";
-import { startChromium, startFirefox } from "./puppeteer.ts";
+import { FREE_MAP_CHECK } from "./freeMapCheck.ts";
+import { keepPictures } from "./pictures.ts";
+import { startChromium, startFirefox, startFirefoxOnScreen } from "./puppeteer.ts";
 import { startWebkit } from "./webkit.ts";
+
+/** An engine, or the same engine able to do something else, and what is asked of it. */
+interface Asked {
+  readonly name: string;
+  readonly checks: readonly Check[];
+  start(): Promise<Driver>;
+}
 
 const [file = ".cache/test/engines.json"] = process.argv.slice(2);
 const PORT = Number(process.env.ENGINES_PORT ?? 4310);
@@ -19,10 +37,27 @@ const chosen = process.env.ENGINES?.toLowerCase().split(",");
 const machine = thisMachine();
 
 const CHROMIUM = "Chromium";
-const ENGINES: readonly { name: string; start: () => Promise<Driver> }[] = [
-  { name: CHROMIUM, start: async () => startChromium(await findChromium(machine)) },
-  { name: FIREFOX.name, start: async () => startFirefox(programsOf(FIREFOX)[0] ?? "") },
-  { name: WEBKIT.name, start: async () => startWebkit(programsOf(WEBKIT), PORT + 1) },
+const ENGINES: readonly Asked[] = [
+  {
+    name: CHROMIUM,
+    checks: CHECKS,
+    start: async () => startChromium(await findChromium(machine)),
+  },
+  {
+    name: FIREFOX.name,
+    checks: CHECKS,
+    start: async () => startFirefox(...programsOf(FIREFOX)),
+  },
+  {
+    name: `${FIREFOX.name} with WebGL2`,
+    checks: [FREE_MAP_CHECK],
+    start: async () => startFirefoxOnScreen(...programsOf(FIREFOX), ...programsOf(SCREEN)),
+  },
+  {
+    name: WEBKIT.name,
+    checks: CHECKS,
+    start: async () => startWebkit(...programsOf(WEBKIT), ...programsOf(SCREEN), PORT + 1),
+  },
 ];
 
 const server = await preview({
@@ -30,28 +65,38 @@ const server = await preview({
   preview: { port: PORT, strictPort: true, host: "127.0.0.1" },
   logLevel: "warn",
 });
-const address = `http://127.0.0.1:${PORT}/`;
+const articles = new Map<string, string>();
+const host = await serveHost(articles);
+const site: Site = {
+  address: `http://127.0.0.1:${PORT}/`,
+  publish(markup) {
+    articles.set("/article.html", article(markup));
+    return `${host.base}article.html`;
+  },
+};
 const outcomes: EngineOutcome[] = [];
-for (const { name, start } of ENGINES) {
-  if (!chosen || chosen.includes(name.toLowerCase())) outcomes.push(await outcomeIn(name, start));
+for (const asked of ENGINES) {
+  if (!chosen || chosen.includes(asked.name.toLowerCase())) outcomes.push(await outcomeIn(asked));
 }
-await server.close();
 mkdirSync(dirname(file), { recursive: true });
 writeFileSync(file, JSON.stringify({ outcomes }, null, 2));
 for (const skip of skips({ outcomes })) console.log(skip);
-process.exit(outcomes.some((outcome) => "failed" in outcome && outcome.failed.length > 0) ? 1 : 0);
+process.exitCode = outcomes.some((outcome) => "failed" in outcome && outcome.failed.length > 0) ? 1 : 0;
+await Promise.all([server.close(), host.close()]);
+// A browser that did not end must not keep the tests from ending.
+process.exit();
 
 /** Throws why an engine is not there. */
-function programsOf(engine: typeof FIREFOX): readonly string[] {
+function programsOf(engine: typeof FIREFOX): [string] {
   const found = findEngine(engine, machine);
   if ("skipped" in found) throw new Error(found.skipped);
-  return found.programs;
+  return [found.program];
 }
 
-async function outcomeIn(engine: string, start: () => Promise<Driver>): Promise<EngineOutcome> {
+async function outcomeIn({ name: engine, checks, start }: Asked): Promise<EngineOutcome> {
   let driver: Driver;
   try {
-    driver = await start();
+    driver = await inTime(start());
   } catch (error) {
     // The browser of all other tests is never missing.
     if (engine === CHROMIUM) throw error;
@@ -63,38 +108,28 @@ async function outcomeIn(engine: string, start: () => Promise<Driver>): Promise<
   console.log(`\n${engine}: ${driver.name}`);
   const passed: string[] = [];
   const failed: string[] = [];
-  for (const check of CHECKS) {
+  const limits: string[] = [];
+  let isSilent = false;
+  for (const check of checks) {
     const begin = performance.now();
     const time = () => `${((performance.now() - begin) / 1000).toFixed(1)} s`;
     try {
-      await runCheck(check, driver, address);
+      if (isSilent) throw new Error("not reached: the browser no longer answers");
+      const limit = await inTime(runCheck(check, driver, site));
       passed.push(check.name);
-      console.log(`  ok      ${check.name} (${time()})`);
+      if (limit) limits.push(limit);
+      console.log(`  ok      ${check.name} (${time()})${limit && `\n          ${limit}`}`);
     } catch (error) {
+      isSilent ||= error instanceof Silent;
       failed.push(`${check.name}: ${firstLine(error)}`);
       console.log(`  FAILED  ${check.name} (${time()})\n          ${firstLine(error)}`);
     }
   }
-  await keepPictures(engine, driver);
-  await driver.close().catch(() => undefined);
-  return { engine, version: driver.name, passed, failed };
-}
-
-async function keepPictures(engine: string, driver: Driver): Promise<void> {
-  const folder = process.env.PICTURES;
-  if (!folder) return;
-  mkdirSync(folder, { recursive: true });
-  for (const [width, height] of [
-    [1280, 720],
-    [375, 667],
-  ] as const) {
-    for (const page of ["index", "embed", "present"]) {
-      await driver.resize(width, height);
-      await driver.open(`${address}${page}.html`);
-      await new Promise((drawn) => setTimeout(drawn, 3_000));
-      writeFileSync(join(folder, `${engine}-${page}-${width}.png`), await driver.screenshot());
-    }
+  if (process.env.PICTURES && !isSilent) {
+    await keepPictures(process.env.PICTURES, engine, driver, site.address);
   }
+  await inTime(driver.close(), 30_000).catch(() => undefined);
+  return { engine, version: driver.name, passed, failed, limits };
 }
 
 function firstLine(error: unknown): string {

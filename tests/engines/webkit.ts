@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import process from "node:process";
-import { createInterface } from "node:readline";
 import { Builder, Capabilities, Key, Origin, type WebDriver } from "selenium-webdriver";
 import type { Driver } from "./driver.ts";
+import { startScreen } from "./screen.ts";
 
 /** Keys that WebDriver has its own signs for. All others are their own sign. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -17,27 +17,19 @@ const SIGNS: Readonly<Record<string, string>> = {
 };
 
 /** Starts WebKitGTK on a screen that nobody sees. */
-export async function startWebkit(
-  [webDriver = "", xvfb = ""]: readonly string[],
-  port: number,
-): Promise<Driver> {
-  const screen = spawn(xvfb, ["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "pipe", "ignore"],
+export async function startWebkit(webDriver: string, xvfb: string, port: number): Promise<Driver> {
+  const screen = await startScreen(xvfb);
+  const server = spawn(webDriver, [`--port=${port}`], {
+    stdio: "ignore",
+    env: { ...process.env, ...screen.env },
   });
-  const processes: ChildProcess[] = [screen];
   const end = () => {
-    for (const each of processes.reverse()) each.kill();
+    server.kill();
+    screen.end();
   };
   try {
-    const display = `:${await firstLine(screen)}`;
-    const server = spawn(webDriver, [`--port=${port}`], {
-      stdio: "ignore",
-      env: { ...process.env, DISPLAY: display, GDK_BACKEND: "x11", LIBGL_ALWAYS_SOFTWARE: "1" },
-    });
-    processes.push(server);
     await started(server);
-    const driver = await session(`http://127.0.0.1:${port}`);
-    return await webkitDriver(driver, end);
+    return await webkitDriver(await session(`http://127.0.0.1:${port}`), end);
   } catch (error) {
     end();
     throw error;
@@ -50,6 +42,7 @@ async function webkitDriver(driver: WebDriver, end: () => void): Promise<Driver>
   const evaluate = (expression: string) => driver.executeScript(`return ${expression}`);
   return {
     name: `${capabilities.getBrowserName()} (WebKitGTK) ${capabilities.getBrowserVersion()}`,
+    drawsFreeMap: null,
     async open(address) {
       await driver.get(address);
       await evaluate(WATCH);
@@ -82,6 +75,21 @@ async function webkitDriver(driver: WebDriver, end: () => void): Promise<Driver>
       });
     },
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), "base64"),
+    print: null,
+    async whileHidden(run) {
+      const page = await driver.getWindowHandle();
+      await driver.switchTo().newWindow("tab");
+      const other = await driver.getWindowHandle();
+      await driver.switchTo().window(page);
+      await run();
+      await driver.switchTo().window(other);
+      await driver.close();
+      await driver.switchTo().window(page);
+    },
+    async inFrame(run) {
+      await driver.switchTo().frame(0);
+      await run().finally(() => driver.switchTo().defaultContent());
+    },
     async wrongs() {
       return (await evaluate("(window.wrongsSeen ?? []).splice(0)")) as string[];
     },
@@ -104,12 +112,6 @@ const WATCH = `(() => {
   document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) =>
     window.wrongsSeen.push("Content security policy: " + violatedDirective + " " + blockedURI));
 })()`;
-
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (!stdout) throw new Error("Xvfb has no output");
-  for await (const line of createInterface({ input: stdout })) return line.trim();
-  throw new Error("Xvfb did not start");
-}
 
 function started(server: ChildProcess): Promise<void> {
   return new Promise((ready, fail) => {

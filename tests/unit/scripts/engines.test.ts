@@ -38,13 +38,13 @@ const ESR = "/usr/bin/firefox-esr";
 describe("an engine beside Chromium", () => {
   it("that is there is taken, and nothing is installed", () => {
     const there = machine({ files: ["/usr/bin/firefox"], isRoot: false, isDebian: false });
-    expect(findEngine(FIREFOX, there)).toEqual({ programs: ["/usr/bin/firefox"] });
+    expect(findEngine(FIREFOX, there)).toEqual({ program: "/usr/bin/firefox" });
     expect(there.commands).toEqual([]);
   });
 
   it("is installed by root on Debian", () => {
     const bare = machine({ brings: [ESR] });
-    expect(findEngine(FIREFOX, bare)).toEqual({ programs: [ESR] });
+    expect(findEngine(FIREFOX, bare)).toEqual({ program: ESR });
     expect(bare.commands).toEqual([
       "apt-get update",
       "apt-get install -y --no-install-recommends firefox-esr",
@@ -55,8 +55,8 @@ describe("an engine beside Chromium", () => {
     expect(findEngine(FIREFOX, machine({ isDebian: false }))).toEqual({
       skipped: `no ${ESR}, and only on Debian is it installed`,
     });
-    expect(findEngine(WEBKIT, machine({ files: ["/usr/bin/Xvfb"], isRoot: false }))).toEqual({
-      skipped: "no /usr/bin/WebKitWebDriver, and only root may apt-get install webkit2gtk-driver xvfb",
+    expect(findEngine(WEBKIT, machine({ isRoot: false }))).toEqual({
+      skipped: "no /usr/bin/WebKitWebDriver, and only root may apt-get install webkit2gtk-driver",
     });
     const offline = machine({});
     expect(findEngine(FIREFOX, offline)).toEqual({ skipped: "apt-get could not install firefox-esr" });
@@ -66,18 +66,18 @@ describe("an engine beside Chromium", () => {
 
 const REPORT: EnginesReport = {
   outcomes: [
-    { engine: "Chromium", version: "1", passed: ["a", "b"], failed: [] },
+    { engine: "Chromium", version: "1", passed: ["a", "b"], failed: [], limits: [] },
     { engine: "Firefox", skipped: "no browser" },
-    { engine: "WebKit", version: "2", passed: ["a"], failed: ["b: no"] },
+    { engine: "WebKit", version: "2", passed: ["a"], failed: ["b: no"], limits: ["no paper"] },
   ],
 };
 
 describe("the count of the engines", () => {
-  it("has the checks that ran, and names and counts the engines that were skipped", () => {
+  it("has the checks that ran; what was skipped or not tried is named", () => {
     expect(tallyOfEngines(REPORT, 1)).toEqual({
       passed: 3,
       failed: 1,
-      note: "1 of 3 engines skipped. SKIPPED: Firefox: no browser",
+      note: "1 of 3 engines skipped; SKIPPED: Firefox: no browser; WebKit: no paper",
     });
     expect(skips(REPORT)).toEqual(["SKIPPED: Firefox: no browser"]);
   });
