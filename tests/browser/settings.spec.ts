@@ -56,3 +56,10 @@ test("with reduced motion nothing glides", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "no-preference" });
   expect((await moving()).length).toBeGreaterThan(0);
 });
+
+test("bars for scrolling have the colours of the theme", async ({ page }) => {
+  await page.goto("./?theme=dark");
+  const ground = () => colour(page, "body", "background-color");
+  await expect.poll(ground).toBe("rgb(20, 23, 26)");
+  expect(await colour(page, "#app", "scrollbar-color")).toContain(await ground());
+});
