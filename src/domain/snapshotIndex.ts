@@ -113,14 +113,16 @@ function standing(
   return stepsOf(spans, (standingThen) => standingThen);
 }
 
+/** Said, and no more: that day alone. */
+const NO_PERIOD = { from: null, to: null };
+
 function movementSteps(reports: readonly Report[], clock: Clock): Steps<readonly Report[]> {
   const spans = reports
     .filter((report) => report.route !== null)
     .map((report): Span => {
-      const { stated, period } = report;
-      const from = clock === "stated" ? stated : (period.from ?? period.to ?? stated);
-      const last = clock === "stated" ? stated : (period.to ?? from);
-      return { report, from, until: addDays(last, 1), end: { reason: "lapsed" } };
+      const { from, to } = clock === "stated" ? NO_PERIOD : report.period;
+      const first = from ?? to ?? report.stated;
+      return { report, from: first, until: addDays(to ?? first, 1), end: { reason: "lapsed" } };
     });
   return stepsOf(spans, (underWay) => underWay.map(({ report }) => report));
 }

@@ -146,13 +146,10 @@ export function stepsOf<S extends Span, T>(
   const real = spans.filter((span) => span.until > span.from);
   const days = [...new Set(real.flatMap((span) => [span.from, span.until]))].sort((a, b) => a - b);
   const standing = standingOn(real, days);
-  const values = new Map<number, T>();
+  const values: Record<number, T> = {};
   const valueAt = (index: number): T => {
-    const known = values.get(index);
-    if (known !== undefined) return known;
-    const value = read(standing[index] ?? [], days[index] ?? (Number.MIN_SAFE_INTEGER as Day));
-    values.set(index, value);
-    return value;
+    values[index] ??= read(standing[index] ?? [], days[index] ?? (Number.MIN_SAFE_INTEGER as Day));
+    return values[index];
   };
   return {
     on: (day) => valueAt(firstIndex(days, (change) => change > day) - 1),
@@ -162,11 +159,10 @@ export function stepsOf<S extends Span, T>(
 
 /** For each day of change the spans that stand from then on, in their order: no day need look at all of them. */
 function standingOn<S extends Span>(spans: readonly S[], days: readonly Day[]): S[][] {
-  const indexOf = new Map(days.map((day, index) => [day, index]));
   const standing: S[][] = days.map(() => []);
   for (const span of spans) {
-    const end = indexOf.get(span.until) ?? days.length;
-    for (let index = indexOf.get(span.from) ?? end; index < end; index++) standing[index]?.push(span);
+    let index = firstIndex(days, (day) => day >= span.from);
+    while ((days[index] ?? span.until) < span.until) standing[index++]?.push(span);
   }
   return standing;
 }

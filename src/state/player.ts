@@ -95,7 +95,7 @@ export function createPlayer({ clock, track, getDay, setDay, reducedMotion }: Pl
 
   function onFrame() {
     frame = null;
-    if (drawn === null || drawn === getDay()) {
+    if ((drawn ?? getDay()) === getDay()) {
       elapse();
       advance();
     } else lastFrame = clock.now();

@@ -1,8 +1,15 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from "react";
+import {
+  type Context,
+  createContext,
+  type ReactNode,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+} from "react";
 import { useStore } from "zustand";
 import type { Clock } from "#domain/clock.ts";
 import type { Dataset } from "#domain/dataset.ts";
-import type { Day } from "#domain/day.ts";
 import { type Snapshot, snapshotOn } from "#domain/snapshot.ts";
 import type { Timeline } from "#domain/timeline.ts";
 import type { OrientationName } from "#scene/orientation.ts";
@@ -50,16 +57,19 @@ function SnapshotProvider({ children }: { children: ReactNode }) {
   const prepared = useDeferredValue(asked);
   const day = playing ? prepared : asked;
   const snapshot = useMemo(() => snapshotOn(dataset, day, clock), [dataset, day, clock]);
-  useLayoutEffect(() => player.drew(day), [player, day]);
+  useEffect(() => player.drew(day), [player, day]);
   return <SnapshotContext value={snapshot}>{children}</SnapshotContext>;
 }
 
-/** The app of the shell above. Throws outside an `AppProvider`. */
-export function useApp(): App {
-  const app = useContext(AppContext);
-  if (!app) throw new Error("useApp needs an AppProvider above it");
-  return app;
+/** What the shell above gives. Throws outside an `AppProvider`. */
+function useGiven<T extends object>(context: Context<T | null>): T {
+  const given = useContext(context);
+  if (!given) throw new Error("needs an AppProvider above it");
+  return given;
 }
+
+/** The app of the shell above. */
+export const useApp = (): App => useGiven(AppContext);
 
 /** A part of the view. The selector must return a primitive or something identical while unchanged. */
 export function useView<T>(select: (view: View) => T): T {
@@ -67,13 +77,4 @@ export function useView<T>(select: (view: View) => T): T {
 }
 
 /** What is shown: that of the day of the view, or while playing of the day before until all of it is ready. */
-export function useSnapshot(): Snapshot {
-  const snapshot = useContext(SnapshotContext);
-  if (!snapshot) throw new Error("useSnapshot needs an AppProvider above it");
-  return snapshot;
-}
-
-/** The day shown. */
-export function useDay(): Day {
-  return useSnapshot().day;
-}
+export const useSnapshot = (): Snapshot => useGiven(SnapshotContext);

@@ -115,3 +115,12 @@ test("a jump within the page leaves the day where the reader put it", async ({ p
   await page.evaluate(() => new Promise((rest) => setTimeout(rest)));
   await expectDate(page, "2024-10-25");
 });
+
+test("a link to a report brings its card into sight and takes no focus", async ({ page }) => {
+  await open(page, "?report=2024-11-04-zelensky-11000-in-kursk");
+  const card = page.locator("article[aria-current]").filter({ hasText: "11,000" });
+  await expect(card).toBeInViewport();
+  await expect(page.getByText("of 200")).toBeVisible();
+  await expect(card).not.toBeFocused();
+  await expect(page.locator("body")).toBeFocused();
+});

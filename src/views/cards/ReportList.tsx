@@ -14,7 +14,7 @@ import { cards } from "#i18n/en/cards.ts";
 import { filter as filterWords } from "#i18n/en/filter.ts";
 import { formatDay, formatDayShortBeside, formatNumber } from "#i18n/format.ts";
 import { giveFocusBack } from "#ui/giveFocusBack.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { Cards } from "./Cards.tsx";
 import { FilterBar } from "./FilterBar.tsx";
 import { LaterHits } from "./LaterHits.tsx";
@@ -33,7 +33,7 @@ const NO_REPORTS: readonly Report[] = [];
 export function ReportList() {
   const { dataset } = useApp();
   // The maps and the timeline go first: while playing the list follows when there is time for it.
-  const current = useDay();
+  const current = useSnapshot().day;
   const day = useDeferredValue(current);
   const filter = useDeferredValue(useReportFilter());
   const clock = useView((view) => view.clock);

@@ -5,7 +5,7 @@ import { placeHistory } from "#domain/placeHistory.ts";
 import { snapshotOn } from "#domain/snapshot.ts";
 import { gapWords, placeTitle, place as words } from "#i18n/en/place.ts";
 import { why } from "#i18n/en/why.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { Pieces } from "./Pieces.tsx";
 import { PlaceChart } from "./PlaceChart.tsx";
 import { PlaceList } from "./PlaceList.tsx";
@@ -23,7 +23,7 @@ interface PlacePageProps {
 export function PlacePage({ place, onClose }: PlacePageProps) {
   const { dataset } = useApp();
   // The maps and the timeline go first: while playing the page follows when there is time for it.
-  const day = useDeferredValue(useDay());
+  const day = useDeferredValue(useSnapshot().day);
   const clock = useView((view) => view.clock);
   const snapshot = useMemo(() => snapshotOn(dataset, day, clock), [dataset, day, clock]);
   const history = useMemo(() => placeHistory(dataset, place, clock), [dataset, place, clock]);

@@ -5,7 +5,7 @@ import { positions } from "#i18n/en/positions.ts";
 import { formatDayShortYear } from "#i18n/format.ts";
 import { trackFrame } from "#scene/positionTracks.ts";
 import { useSize } from "#ui/useSize.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
 import { AllTracks } from "./AllTracks.tsx";
 import styles from "./PositionTracks.module.css";
@@ -18,7 +18,7 @@ const words = positions.tracks;
 /** How the positions changed over all months: Russia and North Korea always, all others on demand. */
 export function PositionTracks() {
   const { dataset, timeline } = useApp();
-  const day = useDeferredValue(useDay());
+  const day = useDeferredValue(useSnapshot().day);
   const clock = useView((view) => view.clock);
   const box = useRef<HTMLDivElement>(null);
   const { width } = useSize(box, { width: 328, height: 1 });

@@ -10,7 +10,7 @@ import { positions as words } from "#i18n/en/positions.ts";
 import { positionsLine } from "#i18n/en/positionsLine.ts";
 import { formatDayShortBeside, formatDayShortYear } from "#i18n/format.ts";
 import { lazyPart } from "#ui/lazyPart.ts";
-import { useApp, useDay, useSnapshot, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
 import { figureIn } from "./figureIn.ts";
 import styles from "./Positions.module.css";
@@ -122,7 +122,7 @@ interface ItemProps {
 
 function ActorItem({ position, isAlive, children }: ItemProps) {
   const { dataset } = useApp();
-  const day = useDay();
+  const day = useSnapshot().day;
   const clock = useView((view) => view.clock);
   const { actor, report, since } = position;
   const name = (dataset.actor.get(actor)?.shortName ?? actor) + figureIn(report);

@@ -4,7 +4,7 @@ import { claimLine } from "#i18n/claimLine.ts";
 import { en } from "#i18n/en.ts";
 import { formatNumber } from "#i18n/format.ts";
 import { ladderMaximum, ladderOf, type Rung } from "#scene/ladder.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { paint } from "#views/paint.ts";
 import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./ladder.module.css";
@@ -39,7 +39,7 @@ export function ClaimLadder({ reading, line }: { reading: Reading; line: Line })
 
 function RungRow({ rung, alone, line }: { rung: Rung; alone: boolean; line: Line }) {
   const { dataset } = useApp();
-  const shown = useDay();
+  const shown = useSnapshot().day;
   const clock = useView((view) => view.clock);
   const { report } = rung.claim;
   const words = claimLine(dataset, report, shown);

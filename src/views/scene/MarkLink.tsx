@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { claimLine, countsLabel, kindLabel } from "#i18n/claimLine.ts";
 import { en } from "#i18n/en.ts";
 import { type Mark, reachOf } from "#scene/mark.ts";
-import { useApp, useDay } from "#views/AppContext.tsx";
+import { useApp, useSnapshot } from "#views/AppContext.tsx";
 import { PlaceLink } from "#views/PlaceLink.tsx";
 import { ReportLink } from "#views/ReportLink.tsx";
 import styles from "./pane.module.css";
@@ -42,7 +42,7 @@ function Hit({ mark, marks }: Pick<MarkLinkProps, "mark" | "marks">) {
 /** A mark as a link to its report, or to the history of its place. One that stands for neither stays as it is. */
 export function MarkLink({ mark, marks, children }: MarkLinkProps) {
   const { dataset } = useApp();
-  const day = useDay();
+  const day = useSnapshot().day;
   const hit = <Hit mark={mark} marks={marks} />;
   if (mark.type === "dot") {
     const name = dataset.location.get(mark.location)?.name.en ?? mark.location;

@@ -3,7 +3,7 @@ import { outlinesOf, type PlanMark } from "#scene/timeline/plans.ts";
 import { xOf } from "#scene/timeline/scale.ts";
 import { saidSince } from "#scene/timeline/since.ts";
 import type { TimelineScene } from "#scene/timeline/timelineScene.ts";
-import { useDay } from "#views/AppContext.tsx";
+import { useSnapshot } from "#views/AppContext.tsx";
 import styles from "./chartAdditions.module.css";
 import ink from "./lanes.module.css";
 import { SvgLabel } from "./SvgLabel.tsx";
@@ -19,7 +19,7 @@ interface ChartAdditionsProps {
  * where it is disputed whether something has begun, with words that stay readable.
  */
 export function ChartAdditions({ scene: { scale, lanes }, brackets, plans }: ChartAdditionsProps) {
-  const day = useDay();
+  const day = useSnapshot().day;
   const dayX = Math.min(Math.max(xOf(scale, day), scale.x0), scale.x1);
   return (
     <g className={ink.lane}>

@@ -4,13 +4,13 @@ import { countedBy, farthestApart } from "#domain/clocks.ts";
 import { clockExample } from "#i18n/clockExample.ts";
 import { clockNote as words } from "#i18n/en/clockNote.ts";
 import { giveFocusBack } from "#ui/giveFocusBack.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import styles from "./clockNote.module.css";
 
 /** What the two clocks are, with one claim on both of them, and what the day in view has on the chosen one. */
 export function ClockNote({ onClose }: { onClose: () => void }) {
   const { dataset } = useApp();
-  const day = useDay();
+  const day = useSnapshot().day;
   const clock = useView((view) => view.clock);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { TIMELINE_SPANS } from "#domain/timeline.ts";
 import type { TimelineWords } from "#i18n/en/timeline.ts";
 import { showClock, showLatest, showSpan } from "#state/actions.ts";
 import { SPEEDS } from "#state/player.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import controls from "./controls.module.css";
 import { Icon } from "./icons.tsx";
 import styles from "./options.module.css";
@@ -92,7 +92,7 @@ function Choices({ words, onExplain }: OptionsProps) {
 function Latest({ words }: { words: TimelineWords }) {
   const { store, player } = useApp();
   const timeline = useClockTimeline();
-  const isLatest = useDay() === timeline.reportDays.at(-1);
+  const isLatest = useSnapshot().day === timeline.reportDays.at(-1);
   const show = () => {
     player.pause();
     store.setState(showLatest(timeline));

@@ -2,7 +2,7 @@ import { useStore } from "zustand";
 import { nextReportDay, previousReportDay } from "#domain/timeline.ts";
 import type { TimelineWords } from "#i18n/en/timeline.ts";
 import { stepReport } from "#state/actions.ts";
-import { useApp, useDay } from "#views/AppContext.tsx";
+import { useApp, useSnapshot } from "#views/AppContext.tsx";
 import styles from "./controls.module.css";
 import { Icon, type IconName } from "./icons.tsx";
 import { useClockTimeline } from "./useClockTimeline.ts";
@@ -11,7 +11,7 @@ import { useClockTimeline } from "./useClockTimeline.ts";
 export function PlayControls({ words }: { words: TimelineWords }) {
   const { store, player } = useApp();
   const timeline = useClockTimeline();
-  const day = useDay();
+  const day = useSnapshot().day;
   const playing = useStore(player.state, (state) => state.playing);
   const step = (direction: "next" | "previous") => {
     player.pause();

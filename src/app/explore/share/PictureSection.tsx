@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { takeAwayWords } from "#i18n/en/picture.ts";
 import { share } from "#i18n/en/share.ts";
 import { lazyPart } from "#ui/lazyPart.ts";
-import { useDay } from "#views/AppContext.tsx";
+import { useSnapshot } from "#views/AppContext.tsx";
 import styles from "./share.module.css";
 
 const PicturePanel = lazyPart(
@@ -17,7 +17,7 @@ function PanelMissing() {
 
 /** The picture of the day to take away, and the video. */
 export function PictureSection() {
-  const day = useDay();
+  const day = useSnapshot().day;
   return (
     <section className={styles.body} aria-label={share.section.picture}>
       <p className={styles.note}>{share.picture.day(day)}</p>

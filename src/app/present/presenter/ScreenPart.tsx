@@ -5,13 +5,13 @@ import { presenter as words } from "#i18n/en/presenter.ts";
 import { formatDay } from "#i18n/format.ts";
 import { showDay } from "#state/actions.ts";
 import type { Telling } from "#state/telling.ts";
-import { useApp, useDay, useView } from "#views/AppContext.tsx";
+import { useApp, useSnapshot, useView } from "#views/AppContext.tsx";
 import { NextStep } from "./NextStep.tsx";
 import styles from "./screenPart.module.css";
 
 /** What the class sees, in small, and what comes next. */
 export function ScreenPart() {
-  const day = useDay();
+  const day = useSnapshot().day;
   const sees = useTelling((telling) => seen(telling, day));
   const exploring = useTelling((telling) => telling.exploring);
   const blank = useTelling((telling) => telling.blank);
@@ -41,7 +41,7 @@ function seen({ face, hidden, blank, exploring }: Telling, day: Day): string {
 /** Moves the date on both screens. */
 function FreeDate() {
   const { store, timelines } = useApp();
-  const day = useDay();
+  const day = useSnapshot().day;
   const timeline = timelines[useView((view) => view.clock)];
   return (
     <input
