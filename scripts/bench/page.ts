@@ -50,18 +50,19 @@ const sections: string[] = [];
 for (const profile of PROFILES.filter(({ name }) => !ONLY || name === ONLY)) {
   const subjects = SUBJECTS.filter(({ name }) => !profile.only || profile.only.includes(name));
   sections.push(table(profile, await visits(browser, site, profile, subjects)));
+  save();
 }
 const [desktop] = PROFILES;
 if (desktop) {
   const runs = await visits(browser, site, desktop, GROWN_SUBJECTS);
   const title = `## ${GROWN_REPORTS.toLocaleString("en")} reports in the page`;
   sections.push([title, ...table(desktop, runs).split("\n").slice(1)].join("\n"));
+  save();
 }
-const chromiumVersion = browser.version();
 await browser.close();
 site.close();
 sections.push(["## A change of the day, in milliseconds", "", costTable(costs())].join("\n"));
-report(sections.join("\n\n"));
+console.log(save());
 
 /** One of each in turn, so that what else the machine does is spread over all of them. */
 async function visits(browser: Browser, site: Site, profile: Profile, subjects: readonly Subject[]) {
@@ -119,13 +120,14 @@ function costs() {
   );
 }
 
-function report(tables: string): void {
+/** Writes what has been measured so far: a run is long. */
+function save(): string {
   const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).trim();
   const [cpu] = cpus();
-  const machine = `${cpu?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, node ${process.version}, Chromium ${chromiumVersion}`;
+  const machine = `${cpu?.model}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, node ${process.version}, Chromium ${browser.version()}`;
   const when = `${new Date().toISOString().slice(0, 10)}, commit ${git("rev-parse", "--short", "HEAD")}`;
   const intro = readFileSync(new URL("intro.md", import.meta.url), "utf8").trim();
-  const text = `${intro}\n\nMachine: ${machine}. ${when}. Median of ${RUNS} (least–most).\n\n${tables}\n`;
+  const text = `${intro}\n\nMachine: ${machine}. ${when}. Median of ${RUNS} (least–most).\n\n${sections.join("\n\n")}\n`;
   writeFileSync(process.env.OUT ?? "docs/benchmark.md", text);
-  console.log(text);
+  return text;
 }
