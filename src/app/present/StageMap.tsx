@@ -82,8 +82,11 @@ function Whole({ snapshot }: { snapshot: Snapshot }) {
 /** The day without what is switched off. */
 function useLayered(): Snapshot {
   const snapshot = useSnapshot();
-  const view = useView((whole) => whole);
-  const { plans, casualties, movements, notes } = view;
+  // Each by itself: the whole view changes with the day, before the day is ready to be drawn.
+  const plans = useView((view) => view.plans);
+  const casualties = useView((view) => view.casualties);
+  const movements = useView((view) => view.movements);
+  const notes = useView((view) => view.notes);
   return useMemo(
     () => withLayers(snapshot, { plans, casualties, movements, notes }),
     [snapshot, plans, casualties, movements, notes],
