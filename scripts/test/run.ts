@@ -10,6 +10,8 @@ interface Outcome extends Tally {
   readonly name: string;
   readonly seconds: number;
   readonly note: string;
+  /** The names of what failed. */
+  readonly failures: readonly string[];
 }
 
 const outcomes: Outcome[] = [];
@@ -19,6 +21,8 @@ for (const step of STEPS) {
 }
 const total = sum(outcomes);
 console.log(`\n${outcomes.map(summary).join("\n")}\n`);
+for (const { name, failures } of outcomes)
+  for (const failure of failures) console.log(`FAILED  ${name}: ${failure}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -34,21 +38,28 @@ function run(step: Step): Outcome {
     env: { ...process.env, ...step.env, PATH: path },
   });
   const seconds = (performance.now() - start) / 1000;
-  return { name: step.name, seconds, note: error?.message ?? "", ...tally(step, status ?? 1) };
+  return { name: step.name, seconds, note: error?.message ?? "", failures: [], ...told(step, status ?? 1) };
 }
 
 /** A step that leaves no report it should have left has failed, whatever it says itself. */
-function tally({ report }: Step, exitCode: number): Tally & { readonly note?: string } {
+function told({ report }: Step, exitCode: number): Tally & Partial<Pick<Outcome, "note" | "failures">> {
   if (!report) return tallyOfExit(exitCode);
   try {
-    return report.tally(JSON.parse(readFileSync(report.file, "utf8")), exitCode);
+    const given: unknown = JSON.parse(readFileSync(report.file, "utf8"));
+    return { ...report.tally(given, exitCode), failures: report.failures(given) };
   } catch {
     return tallyOfExit(1);
   }
 }
 
 function notRun({ name }: Step, missing: string): Outcome {
-  return { name, seconds: 0, note: `not run: it needs the step "${missing}"`, ...tallyOfExit(1) };
+  return {
+    name,
+    seconds: 0,
+    failures: [],
+    note: `not run: it needs the step "${missing}"`,
+    ...tallyOfExit(1),
+  };
 }
 
 function summary({ name, passed, failed, seconds, note }: Outcome): string {

@@ -2,6 +2,14 @@ import process from "node:process";
 import { type GalleryReport, tallyOfGallery } from "../gallery/verdict.ts";
 import { type EnginesReport, tallyOfEngines } from "./engines.ts";
 import {
+  failuresOfEngines,
+  failuresOfGallery,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  type PlaywrightNames,
+  type VitestNames,
+} from "./failures.ts";
+import {
   type PlaywrightReport,
   type Tally,
   tallyOfPlaywright,
@@ -18,6 +26,8 @@ export interface Step {
   readonly report?: {
     readonly file: string;
     readonly tally: (report: unknown, exitCode: number) => Tally & { readonly note?: string };
+    /** The names of what failed. */
+    readonly failures: (report: unknown) => readonly string[];
   };
   /** The name of a step without which this one cannot run. */
   readonly needs?: string;
@@ -48,6 +58,7 @@ export const STEPS: readonly Step[] = [
     report: {
       file: `${REPORTS}/browser.json`,
       tally: (report, exitCode) => tallyOfPlaywright(report as PlaywrightReport, exitCode),
+      failures: (report) => failuresOfPlaywright(report as PlaywrightNames),
     },
     needs: "build",
   },
@@ -57,6 +68,7 @@ export const STEPS: readonly Step[] = [
     report: {
       file: `${REPORTS}/engines.json`,
       tally: (report, exitCode) => tallyOfEngines(report as EnginesReport, exitCode),
+      failures: (report) => failuresOfEngines(report as EnginesReport),
     },
     needs: "build",
   },
@@ -66,6 +78,7 @@ export const STEPS: readonly Step[] = [
     report: {
       file: `${REPORTS}/gallery.json`,
       tally: (report, exitCode) => tallyOfGallery(report as GalleryReport, exitCode),
+      failures: (report) => failuresOfGallery(report as GalleryReport),
     },
     needs: "build",
   },
@@ -83,6 +96,10 @@ function vitest(name: string, file: string, ...paths: string[]): Step {
       "--reporter=json",
       `--outputFile.json=${output}`,
     ],
-    report: { file: output, tally: (report, exitCode) => tallyOfVitest(report as VitestReport, exitCode) },
+    report: {
+      file: output,
+      tally: (report, exitCode) => tallyOfVitest(report as VitestReport, exitCode),
+      failures: (report) => failuresOfVitest(report as VitestNames),
+    },
   };
 }

@@ -5,7 +5,7 @@ import type { Position } from "./position.ts";
 import type { Claim, Line, Reading } from "./reading.ts";
 import type { AreaId, Report } from "./report.ts";
 import { indexOf } from "./snapshotIndex.ts";
-import type { Span, Steps } from "./span.ts";
+import { firstIndex, type Span, type Steps } from "./span.ts";
 
 /** What is shown for an area on a day. */
 export interface AreaSnapshot {
@@ -82,6 +82,7 @@ export function claimsFor(dataset: Dataset, area: AreaId, line: Line, clock: Clo
   return indexOf(dataset, clock).areas[area][line].claims;
 }
 
+/** Spans stand in the order of their first days. */
 function presenceSince(presence: readonly Span[], last: Claim | null): readonly Span[] {
-  return last ? presence.filter((span) => span.from > last.from) : presence;
+  return last ? presence.slice(firstIndex(presence, (span) => span.from > last.from)) : presence;
 }

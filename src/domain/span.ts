@@ -127,7 +127,7 @@ export interface Step<T> {
   readonly value: T;
 }
 
-/** A value that changes on few days only, found in logarithmic time and computed once for each step. */
+/** A value that changes on few days only, found in logarithmic time. */
 export interface Steps<T> {
   /** The value on a day. Before the first change it is the value of no spans. */
   on(day: Day): T;
@@ -136,8 +136,8 @@ export interface Steps<T> {
 }
 
 /**
- * Cuts the calendar at the days on which any of the spans begins or ends, and reads each stretch once. Costs as
- * much memory as spans stand on all stretches together.
+ * Cuts the calendar at the days on which any of the spans begins or ends, and reads each stretch at once, so that
+ * no day costs more than the search for it. Takes as much time and memory as spans stand on all stretches together.
  */
 export function stepsOf<S extends Span, T>(
   spans: readonly S[],
@@ -145,15 +145,15 @@ export function stepsOf<S extends Span, T>(
 ): Steps<T> {
   const real = spans.filter((span) => span.until > span.from);
   const days = [...new Set(real.flatMap((span) => [span.from, span.until]))].sort((a, b) => a - b);
+  const before = read([], Number.MIN_SAFE_INTEGER as Day);
   const standing = standingOn(real, days);
-  const values: Record<number, T> = {};
-  const valueAt = (index: number): T => {
-    values[index] ??= read(standing[index] ?? [], days[index] ?? (Number.MIN_SAFE_INTEGER as Day));
-    return values[index];
-  };
+  const steps = days.map((from, index) => ({ from, value: read(standing[index] ?? [], from) }));
   return {
-    on: (day) => valueAt(firstIndex(days, (change) => change > day) - 1),
-    all: () => days.map((from, index) => ({ from, value: valueAt(index) })),
+    on: (day) => {
+      const step = steps[firstIndex(steps, ({ from }) => from > day) - 1];
+      return step ? step.value : before;
+    },
+    all: () => steps,
   };
 }
 
