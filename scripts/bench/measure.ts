@@ -6,7 +6,9 @@ import type { Profile, Subject } from "./subjects.ts";
 /** Figures of one run by name: milliseconds, bytes or counts. What does not apply is not there. */
 export type Figures = ReadonlyMap<string, number>;
 
-const PLAYED_MS = 2000;
+const PLAYED_MS = 5000;
+/** One frame of a screen of 60 Hz, in milliseconds. */
+const FRAME_MS = 1000 / 60;
 const DRAG_STEPS = 20;
 const ANSWERS = 5;
 
@@ -136,6 +138,8 @@ async function frames(figures: Map<string, number>, what: string, page: Page, wo
     const share = (at: number) => times[Math.floor((times.length - 1) * at)] ?? Number.NaN;
     figures.set(`frame ${what} p50 ms`, share(0.5));
     figures.set(`frame ${what} p95 ms`, share(0.95));
+    const missed = times.reduce((sum, time) => sum + Math.max(0, Math.round(time / FRAME_MS) - 1), 0);
+    figures.set(`frames missed ${what} %`, (100 * missed) / (missed + times.length));
     return share(1);
   });
 }

@@ -5,7 +5,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { type Browser, chromium } from "@playwright/test";
-import { findChromium } from "../test/chromium.ts";
+import { findChromium, quietly } from "../test/chromium.ts";
 import { peerClaims } from "./claims.ts";
 import { grownFiles, readData } from "./grown.ts";
 import { type Figures, measure } from "./measure.ts";
@@ -21,16 +21,12 @@ const RUNS = Number(process.env.RUNS ?? 5);
 /** One profile by its name, for a quick look. */
 const ONLY = process.env.ONLY;
 const PORT = Number(process.env.PORT ?? 4330);
-const ARGS = [
-  "--no-sandbox",
+const ARGS = quietly(
   // WebGL without a graphics card. The page itself is painted as without WebGL: through it, all would be slow.
   "--enable-unsafe-swiftshader",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
   // Whoever asks another host gets no answer; the request is counted.
   "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-];
+);
 
 const dist = process.env.DIST ?? join(tmpdir(), "troop-reports-bench");
 if (!process.env.DIST)

@@ -1,9 +1,9 @@
-import process from "node:process";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { isMapAlive, isStageAlive } from "../../tests/support/alive.ts";
+import { quietly } from "../test/chromium.ts";
 import type { Kind, Shot } from "./shots.ts";
 
-/** Two at a time: a picture waits more than it works. */
+/** Some at a time: a picture waits more than it works. */
 const AT_ONCE = 3;
 /** In milliseconds: long enough for a machine that does much else. */
 const PATIENCE = 90_000;
@@ -12,23 +12,12 @@ const POLLING = 100;
 /** No picture may depend on the day on which it is taken. */
 const NOW = new Date("2026-03-20T12:00:00Z");
 
-const BROWSER_FLAGS = [
-  // The free map is never opened, and nothing else here needs a graphics card.
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-  "--disable-quic",
-  "--no-first-run",
-];
-
 /** A picture as PNG, or why there is none. */
 export type Taken = { readonly shot: Shot } & ({ readonly png: Buffer } | { readonly problem: string });
 
 export function launch(executablePath: string): Promise<Browser> {
-  // Chromium cannot shut itself in where it runs as root.
-  const args = process.getuid?.() === 0 ? [...BROWSER_FLAGS, "--no-sandbox"] : BROWSER_FLAGS;
-  return chromium.launch({ executablePath, args });
+  // The free map is never opened, and nothing else here needs a graphics card.
+  return chromium.launch({ executablePath, args: quietly("--disable-gpu") });
 }
 
 /** Takes pictures, with one context for each size and theme. Gives each as soon as it is there, in any order. */

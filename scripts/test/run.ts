@@ -21,8 +21,8 @@ for (const step of STEPS) {
 }
 const total = sum(outcomes);
 console.log(`\n${outcomes.map(summary).join("\n")}\n`);
-for (const { name, failures } of outcomes)
-  for (const failure of failures) console.log(`FAILED  ${name}: ${failure}`);
+const named = outcomes.flatMap(({ name, failures }) => failures.map((failure) => `- ${name}: ${failure}`));
+if (named.length > 0) console.log(`Did not pass, or not at once:\n${named.join("\n")}\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 

@@ -18,8 +18,11 @@ import { syncUrl } from "./urlSync.ts";
 
 const lessMotion = matchMedia("(prefers-reduced-motion: reduce)");
 
+/** Marks on the page: which one it is, and what became of it. */
+const marks = document.documentElement.dataset;
+
 /** Whether this is the page for teachers, which begins like this one and goes on by itself. */
-const presents = document.documentElement.dataset.page === "present";
+const presents = marks.page === "present";
 
 /** Brings the page as built to life: loads the data, reads the address, and hydrates what stands there. */
 async function start(): Promise<void> {
@@ -108,6 +111,7 @@ function LateNotices(props: { link: readonly LinkProblem[]; data: readonly Probl
 
 /** Without data the page stays as built: complete for its day, and it says why the date cannot be moved. */
 async function fail(problem: Problem): Promise<void> {
+  marks.failed = "";
   for (const control of document.querySelectorAll<HTMLInputElement>("#app input, #app button")) {
     control.disabled = true;
   }

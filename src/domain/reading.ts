@@ -96,12 +96,12 @@ function readClaims(dataset: Dataset, area: AreaId, line: Line, live: readonly C
  * The claim stated last. Of one day a named actor goes before unnamed sources of the media, then the
  * lower number, then the id in alphabetical order. Null where there is none.
  */
-export function latestClaim(dataset: Dataset, claims: readonly Claim[]): Claim | null {
+export function latestClaim<C extends Claim>(dataset: Dataset, claims: readonly C[]): C | null {
   const unnamed = (claim: Claim) => (dataset.actor.get(claim.report.actor)?.kind === "media-sources" ? 1 : 0);
   const before = (a: Claim, b: Claim) =>
     b.from - a.from ||
     unnamed(a) - unnamed(b) ||
     lowerBound(a) - lowerBound(b) ||
     (a.report.id < b.report.id ? -1 : 1);
-  return claims.reduce<Claim | null>((best, claim) => (best && before(best, claim) < 0 ? best : claim), null);
+  return claims.reduce<C | null>((best, claim) => (best && before(best, claim) < 0 ? best : claim), null);
 }

@@ -13,6 +13,7 @@ import {
 } from "./reading.ts";
 import { type AreaId, hasNumber, type Report } from "./report.ts";
 import {
+  firstIndex,
   lapseDay,
   never,
   type Span,
@@ -91,15 +92,16 @@ function buildLine(
   successors: Successors,
 ): LineIndex {
   const claims = claimsOf(dataset, area, line, clock, successors);
-  const byId = new Map(claims.map((claim) => [claim.report.id, claim]));
-  const days = [...new Set(claims.map((claim) => claim.from))].sort((a, b) => a - b);
-  const nextDay = new Map(days.map((day, index) => [day, days[index + 1] ?? never()]));
   // Live or not: what counts from a later day is the later claim, so each is asked for only until then.
-  const ever = claims.map((claim) => ({ ...claim, until: nextDay.get(claim.from) ?? never() }));
+  const ever = claims.map((claim) => ({
+    ...claim,
+    claim,
+    until: claims[firstIndex(claims, ({ from }) => from > claim.from)]?.from ?? never(),
+  }));
   return {
     claims,
     readings: readingSteps(dataset, area, line, claims),
-    last: stepsOf(ever, (stated) => byId.get(latestClaim(dataset, stated)?.report.id ?? "") ?? null),
+    last: stepsOf(ever, (stated) => latestClaim(dataset, stated)?.claim ?? null),
   };
 }
 

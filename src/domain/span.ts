@@ -145,14 +145,12 @@ export function stepsOf<S extends Span, T>(
 ): Steps<T> {
   const real = spans.filter((span) => span.until > span.from);
   const days = [...new Set(real.flatMap((span) => [span.from, span.until]))].sort((a, b) => a - b);
-  const before = read([], Number.MIN_SAFE_INTEGER as Day);
+  const ever = Number.MIN_SAFE_INTEGER as Day;
+  const before = { from: ever, value: read([], ever) };
   const standing = standingOn(real, days);
   const steps = days.map((from, index) => ({ from, value: read(standing[index] ?? [], from) }));
   return {
-    on: (day) => {
-      const step = steps[firstIndex(steps, ({ from }) => from > day) - 1];
-      return step ? step.value : before;
-    },
+    on: (day) => (steps[firstIndex(steps, ({ from }) => from > day) - 1] ?? before).value,
     all: () => steps,
   };
 }

@@ -3,6 +3,14 @@ import { alive } from "./explorePage.ts";
 import { test } from "./fixtures.ts";
 import { alivePresent } from "./presentPage.ts";
 
+/** 1.6 Mbit/s down, and 150 ms to an answer. */
+const SLOW_LINE = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1.6e6 / 8,
+  uploadThroughput: 0.75e6 / 8,
+};
+
 /** What a page may take before it is touched, beside its bytes: what does not depend on the machine. */
 interface Budget {
   readonly address: string;
@@ -35,6 +43,22 @@ for (const { address, alive, requests, elements } of BUDGETS) {
     expect.soft(all, "elements").toBeLessThanOrEqual(elements);
     const score = await page.evaluate(() => (globalThis as unknown as { score: number }).score);
     expect.soft(score, "cumulative layout shift").toBe(0);
+  });
+}
+
+for (const address of ["./present.html?step=3", "./present.html?step=7&date=2024-11-04"]) {
+  test(`${address} does not shift as it comes to life on a phone with a slow line`, async ({ page }) => {
+    await page.setViewportSize({ width: 375, height: 667 });
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", SLOW_LINE);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    await page.addInitScript(watchScore);
+    await page.goto(address);
+    await alivePresent(page);
+    await page.waitForLoadState("networkidle");
+    const score = await page.evaluate(() => (globalThis as unknown as { score: number }).score);
+    expect(score, "cumulative layout shift").toBe(0);
   });
 }
 
